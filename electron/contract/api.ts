@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { conferenceListSchema, conferencePageSchema } from './conferences.ts';
+import { countryCodeSchema, countryListSchema, countryProfileSchema } from './countries.ts';
+import { daySchema } from './dates.ts';
+import type { AtlasMethodName } from './methods.ts';
+import type { Result } from './result.ts';
+import { searchAnswerSchema } from './search.ts';
+import { sourceListingSchema, sourcePageSchema } from './sources.ts';
+
+const day = z.strictObject({ on: daySchema });
+
+/**
+ * The one description of AtlasApi. The desktop's handlers and bridge, the browser's
+ * worker and the client's types are all made from this table; add a method here first.
+ * `on` is the day the answer has to be right for.
+ */
+export const atlasMethods = {
+  'atlas.about': {
+    args: z.strictObject({}),
+    answer: z.strictObject({
+      databaseVersion: z.number().int(),
+      participants: z.number().int(),
+      supporters: z.number().int(),
+      conferences: z.number().int(),
+      sources: z.number().int(),
+      facts: z.number().int(),
+    }),
+  },
+  'countries.list': { args: day, answer: countryListSchema },
+  'countries.get': {
+    args: day.extend({ code: countryCodeSchema }),
+    answer: countryProfileSchema,
+  },
+  'conferences.list': { args: day, answer: conferenceListSchema },
+  'conferences.get': {
+    args: day.extend({ ordinal: z.number().int().min(1).max(999) }),
+    answer: conferencePageSchema,
+  },
+  'sources.list': { args: z.strictObject({}), answer: z.array(sourceListingSchema).readonly() },
+  'sources.get': {
+    args: z.strictObject({ id: z.string().min(1).max(100) }),
+    answer: sourcePageSchema,
+  },
+  'search.find': {
+    args: z.strictObject({
+      text: z.string().max(10_000),
+      limit: z.number().int().min(1).max(50),
+    }),
+    answer: searchAnswerSchema,
+  },
+} as const satisfies Record<AtlasMethodName, { args: z.ZodType; answer: z.ZodType }>;
+
+export type AtlasMethod = keyof typeof atlasMethods;
+export type AtlasArgs<M extends AtlasMethod> = z.infer<(typeof atlasMethods)[M]['args']>;
+export type AtlasAnswer<M extends AtlasMethod> = z.infer<(typeof atlasMethods)[M]['answer']>;
+
+/** What a screen calls, whichever host answers. */
+export type AtlasApi = <M extends AtlasMethod>(
+  method: M,
+  args: AtlasArgs<M>,
+) => Promise<Result<AtlasAnswer<M>>>;
+
+/** What answers on the host's side: the queries, one function a method. */
+export type AtlasHandlers = {
+  readonly [M in AtlasMethod]: (args: AtlasArgs<M>) => Result<AtlasAnswer<M>>;
+};
+
+export const isAtlasMethod = (name: unknown): name is AtlasMethod =>
+  typeof name === 'string' && Object.hasOwn(atlasMethods, name);

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { daySchema } from './dates.ts';
+import { factOf, pointSchema, textFact } from './facts.ts';
+import { sourceSchema } from './sources.ts';
+
+export const conferenceBriefSchema = z.strictObject({
+  ordinal: z.number().int().min(1),
+  date: daySchema,
+  city: z.string(),
+  countryCode: z.string(),
+  countryName: z.string(),
+  point: pointSchema,
+  /** False where the day asked for (`on`) is earlier than the conference. */
+  held: z.boolean(),
+});
+
+export const conferenceListSchema = z.strictObject({
+  conferences: z
+    .array(conferenceBriefSchema.extend({ title: z.string(), theme: z.string().nullable() }))
+    .readonly(),
+  /** Years between the first and the last conference in which none was held. */
+  gapYears: z.array(z.number().int()).readonly(),
+});
+
+export const personSchema = z.strictObject({
+  name: z.string(),
+  role: z.enum(['co-chair', 'inaugurator']),
+  /** Code of the country for which the person acted; null where the source does not say. */
+  countryCode: z.string().nullable(),
+  /** What the source adds to the name: "acting", "premier", "prime minister". */
+  qualifier: z.string().nullable(),
+  sourceIds: z.array(z.string()).min(1).readonly(),
+});
+
+export const conferencePageSchema = z.strictObject({
+  ordinal: z.number().int(),
+  date: textFact,
+  city: textFact,
+  countryCode: z.string(),
+  countryName: z.string(),
+  point: factOf(pointSchema),
+  title: textFact,
+  theme: textFact.nullable(),
+  declarationTitle: textFact.nullable(),
+  declarationAddress: textFact.nullable(),
+  coChairs: z.array(personSchema).readonly(),
+  inaugurators: z.array(personSchema).readonly(),
+  inSeed: z.boolean(),
+  held: z.boolean(),
+  notes: z
+    .array(z.strictObject({ text: z.string(), sourceIds: z.array(z.string()).readonly() }))
+    .readonly(),
+  previous: conferenceBriefSchema.nullable(),
+  next: conferenceBriefSchema.nullable(),
+  sources: z.array(sourceSchema).readonly(),
+});
+
+export type ConferenceBrief = Readonly<z.infer<typeof conferenceBriefSchema>>;
+export type ConferenceList = Readonly<z.infer<typeof conferenceListSchema>>;
+export type Person = Readonly<z.infer<typeof personSchema>>;
+export type ConferencePage = Readonly<z.infer<typeof conferencePageSchema>>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/**
+ * What can go wrong between the screens and the facts. Each kind has a sentence
+ * for the reader in the message catalogue (`error.<kind>`); `detail` is for the log.
+ */
+export const errorKinds = [
+  'not-found',
+  'bad-request',
+  'forbidden-sender',
+  'unknown-method',
+  'database-missing',
+  'database-damaged',
+  'database-foreign',
+  'database-future',
+  'internal',
+] as const;
+
+export const atlasErrorSchema = z.strictObject({
+  kind: z.enum(errorKinds),
+  detail: z.string(),
+});
+
+export type ErrorKind = (typeof errorKinds)[number];
+export type AtlasError = Readonly<z.infer<typeof atlasErrorSchema>>;
+/** Errors cross a boundary as values: nothing is thrown over IPC or to a screen. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: AtlasError };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (kind: ErrorKind, detail: string): Result<never> => ({
+  ok: false,
+  error: { kind, detail },
+});
