@@ -1,0 +1,57 @@
+import { copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { inProject } from './paths.ts';
+import { runScript } from './run.ts';
+
+export type Edition = 'desktop' | 'web';
+
+const sources = ['assets', 'db', 'electron', 'renderer', 'package-lock.json', 'vite.config.ts'];
+const stampOf = (edition: Edition) => inProject('dist', `${edition}.stamp`);
+
+function newest(place: string): number {
+  const status = statSync(place);
+  if (!status.isDirectory()) return status.mtimeMs;
+  const inside = readdirSync(place).map((name) => newest(path.join(place, name)));
+  return Math.max(status.mtimeMs, ...inside);
+}
+
+/** True where an edition was never built or a source has changed since. */
+export function isStale(edition: Edition): boolean {
+  const stamp = stampOf(edition);
+  if (!existsSync(stamp)) return true;
+  const builtAt = statSync(stamp).mtimeMs;
+  return sources.some((source) => newest(inProject(source)) > builtAt);
+}
+
+const bundle = (mode: string) =>
+  build({ mode, logLevel: 'warn', configFile: inProject('vite.config.ts') });
+
+async function buildDesktop(): Promise<void> {
+  rmSync(inProject('dist/desktop'), { recursive: true, force: true });
+  for (const mode of ['main', 'preload', 'desktop']) await bundle(mode);
+  copyFileSync(inProject('dist/db/atlas.sqlite'), inProject('dist/desktop/atlas.sqlite'));
+  const wasm = 'sql-wasm.wasm';
+  copyFileSync(inProject('node_modules/sql.js/dist', wasm), inProject('dist/desktop', wasm));
+}
+
+/** Builds the database, the assets, then the editions asked for, into dist/. */
+export async function buildEditions(editions: readonly Edition[]): Promise<void> {
+  const startedAt = new Date();
+  await runScript('db/build/build.ts');
+  await runScript('assets/build/build.ts');
+  for (const edition of editions) {
+    if (edition === 'desktop') await buildDesktop();
+    else await bundle('browser');
+    writeFileSync(stampOf(edition), `${startedAt.toISOString()}\n`);
+    console.log(`Built the ${edition} edition.`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const words = process.argv.slice(2);
+  await buildEditions(
+    words.filter((word): word is Edition => word === 'desktop' || word === 'web'),
+  );
+}

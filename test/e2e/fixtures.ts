@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import {
+  type Browser,
+  test as base,
+  chromium,
+  type ElectronApplication,
+  _electron as electron,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { inProject, projectRoot } from '../../electron/runtime/paths.ts';
+import { serveWeb } from '../../electron/runtime/serve.ts';
+import { sandboxArguments } from '../../electron/runtime/system.ts';
+
+export type Host = 'desktop' | 'browser';
+export interface HostOptions {
+  readonly host: Host;
+}
+
+/** One running atlas, on either host, as a spec uses it. */
+export interface Atlas {
+  readonly page: Page;
+  readonly host: Host;
+  /** Loads the atlas anew at an address such as `#/country/KZ`. */
+  open(address: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+}
+
+interface Running {
+  /** Everything before the hash, e.g. `app://atlas/index.html`. */
+  readonly origin: string;
+  newPage(): Promise<Page>;
+  release(page: Page): Promise<void>;
+  resize(page: Page, width: number, height: number): Promise<void>;
+}
+
+/** Starts the built desktop edition with a user-data folder of its own. */
+export async function launchDesktop(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ app: ElectronApplication; close: () => Promise<void> }> {
+  const userData = mkdtempSync(path.join(os.tmpdir(), 'atlas-e2e-'));
+  const app = await electron.launch({
+    executablePath: process.env['ATLAS_ELECTRON'] ?? '',
+    args: [...sandboxArguments(), `--user-data-dir=${userData}`, projectRoot],
+    env: { ...(process.env as Record<string, string>), ...environment },
+  });
+  const close = async () => {
+    await app.close();
+    rmSync(userData, { recursive: true, force: true });
+  };
+  return { app, close };
+}
+
+/** Starts Chromium as quiet as it can be. */
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['ATLAS_CHROMIUM'] ?? '',
+    args: [
+      ...sandboxArguments(),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+async function runDesktop(use: (running: Running) => Promise<void>): Promise<void> {
+  const { app, close } = await launchDesktop();
+  const page = await app.firstWindow();
+  await page.waitForLoadState();
+  await use({
+    origin: page.url().replace(/#.*$/, ''),
+    newPage: async () => page,
+    release: async () => undefined,
+    resize: (_page, width, height) =>
+      app.evaluate(
+        ({ BrowserWindow }, size) => {
+          BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+        },
+        { width, height },
+      ),
+  });
+  await close();
+}
+
+async function runBrowser(use: (running: Running) => Promise<void>): Promise<void> {
+  // Under a sub-path, as a school's server would have it.
+  const { server, address }: { server: Server; address: string } = await serveWeb(
+    0,
+    '/school/atlas/',
+  );
+  const browser = await launchChromium();
+  await use({
+    origin: address,
+    newPage: () => browser.newPage({ viewport: { width: 1366, height: 768 } }),
+    release: (page) => page.close(),
+    resize: (page, width, height) => page.setViewportSize({ width, height }),
+  });
+  await browser.close();
+  server.close();
+}
+
+export const test = base.extend<{ atlas: Atlas }, HostOptions & { running: Running }>({
+  host: ['browser', { option: true, scope: 'worker' }],
+  running: [
+    async ({ host }, use) => (host === 'desktop' ? runDesktop(use) : runBrowser(use)),
+    { scope: 'worker' },
+  ],
+  atlas: async ({ running, host }, use) => {
+    const page = await running.newPage();
+    await running.resize(page, 1366, 768);
+    const strangers: string[] = [];
+    const problems: string[] = [];
+    const home = new URL(running.origin);
+    const onRequest = (request: { url(): string }) => {
+      const url = new URL(request.url());
+      const isOurs = url.protocol === home.protocol && url.host === home.host;
+      if (!isOurs && !['data:', 'blob:'].includes(url.protocol)) strangers.push(request.url());
+    };
+    const onError = (error: Error) => problems.push(error.message);
+    page.on('request', onRequest);
+    page.on('pageerror', onError);
+    await use({
+      page,
+      host,
+      open: async (address) => {
+        // The page may stand on this very address: about:blank makes it a load in any case.
+        await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+        await page.goto(`${running.origin}${address}`);
+        await page.reload();
+        await expect(page.getByRole('main')).toBeVisible();
+      },
+      resize: (width, height) => running.resize(page, width, height),
+    });
+    page.off('request', onRequest);
+    page.off('pageerror', onError);
+    expect(strangers, 'requests that left the atlas').toEqual([]);
+    expect(problems, 'uncaught errors in the page').toEqual([]);
+    await running.release(page);
+  },
+});
+
+export { expect, inProject };
