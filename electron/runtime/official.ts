@@ -19,7 +19,7 @@ export function executableIn(dist: string): string {
 
 async function isReachable(): Promise<boolean> {
   // A mirror has an address of its own; let the installer find out.
-  if (process.env['ELECTRON_MIRROR'] || process.env['npm_config_electron_mirror']) return true;
+  if (process.env.ELECTRON_MIRROR || process.env.npm_config_electron_mirror) return true;
   try {
     await fetch('https://github.com', {
       method: 'HEAD',

@@ -9,8 +9,8 @@ export const inProject = (...parts: string[]): string => path.join(projectRoot, 
 
 /** Where downloads are kept between checkouts, outside the project and so outside git. */
 export const cacheFolder = path.join(
-  process.env['XDG_CACHE_HOME'] ??
-    (process.platform === 'win32' ? process.env['LOCALAPPDATA'] : undefined) ??
+  process.env.XDG_CACHE_HOME ??
+    (process.platform === 'win32' ? process.env.LOCALAPPDATA : undefined) ??
     path.join(os.homedir(), '.cache'),
   'heart-of-asia-atlas',
 );

@@ -28,7 +28,7 @@ function runtimeIn(dist: string, origin: ElectronRuntime['origin']): ElectronRun
  * @returns null where none can be had
  */
 export async function resolveElectron(): Promise<ElectronRuntime | null> {
-  const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) {
     const named = runtimeIn(override, 'override');
     if (!named) console.error(`ELECTRON_OVERRIDE_DIST_PATH holds no Electron: ${override}`);

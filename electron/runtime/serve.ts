@@ -3,15 +3,16 @@ import sirv from 'sirv';
 import { inProject } from './paths.ts';
 
 /**
- * Serves the built browser edition on the loopback address only.
+ * Serves a built browser edition on the loopback address only.
  * @param port wanted; any free one is taken where it is in use (0: any)
  * @param under the path it is served under, with slashes at both ends
  */
 export async function serveWeb(
   port: number,
   under = '/',
+  folder = inProject('dist/web'),
 ): Promise<{ server: Server; address: string }> {
-  const files = sirv(inProject('dist/web'), { dev: true, single: false });
+  const files = sirv(folder, { dev: true, single: false });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.statusCode = 404;

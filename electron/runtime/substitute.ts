@@ -62,7 +62,7 @@ async function fetchZip(zipFile: string): Promise<void> {
       stream.resume();
       return;
     }
-    stream.on('data', (chunk: Buffer) => hash.update(chunk));
+    stream.on('data', (chunk) => hash.update(chunk as Buffer));
     stream.pipe(createWriteStream(zipFile));
   });
   try {

@@ -63,7 +63,7 @@ export function ensureElectronLibraries(executable: string): boolean {
 
 /** True where windows can be shown; without one, tests run under a virtual display. */
 export const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 /** Makes sure that `xvfb-run` is there for tests on a machine without a display. */
 export function ensureVirtualDisplay(): boolean {
@@ -78,7 +78,7 @@ export function ensureVirtualDisplay(): boolean {
  * @returns its executable; null where there is none, after saying so in one line
  */
 export function ensureChromium(playwrightsOwn: string): string | null {
-  const named = process.env['ATLAS_CHROMIUM'];
+  const named = process.env.ATLAS_CHROMIUM;
   const places = [named, playwrightsOwn, '/usr/bin/chromium', '/usr/bin/google-chrome'];
   const found = places.find((place) => place && existsSync(place));
   if (found) return found;

@@ -43,7 +43,7 @@ export async function launchDesktop(
 ): Promise<{ app: ElectronApplication; close: () => Promise<void> }> {
   const userData = mkdtempSync(path.join(os.tmpdir(), 'atlas-e2e-'));
   const app = await electron.launch({
-    executablePath: process.env['ATLAS_ELECTRON'] ?? '',
+    executablePath: process.env.ATLAS_ELECTRON ?? '',
     args: [...sandboxArguments(), `--user-data-dir=${userData}`, projectRoot],
     env: { ...(process.env as Record<string, string>), ...environment },
   });
@@ -57,7 +57,7 @@ export async function launchDesktop(
 /** Starts Chromium as quiet as it can be. */
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['ATLAS_CHROMIUM'] ?? '',
+    executablePath: process.env.ATLAS_CHROMIUM ?? '',
     args: [
       ...sandboxArguments(),
       '--disable-quic',

@@ -1,0 +1,75 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('The map', () => {
+  test.beforeEach(async ({ atlas }) => atlas.open('#/'));
+
+  test('says who, where and when at first sight', async ({ atlas }) => {
+    const page = atlas.page;
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[data-conference]')).toHaveCount(8);
+    await expect(page.locator('[data-country]')).toHaveCount(15);
+    const main = page.getByRole('main');
+    for (const city of ['Istanbul', 'Kabul', 'Almaty', 'Beijing', 'Islamabad', 'Amritsar', 'Baku'])
+      await expect(main.getByRole('link', { name: new RegExp(city) }).first()).toBeVisible();
+    await expect(main.getByRole('link', { name: /Dushanbe/ }).first()).toBeVisible();
+    await expect(main.getByText(/none in 2018/i)).toBeVisible();
+    await expect(main.getByText(/none in 2020/i)).toBeVisible();
+  });
+
+  test('opens Kazakhstan by mouse', async ({ atlas }) => {
+    const place = await atlas.page.locator('[data-country="KZ"]').boundingBox();
+    expect(place).not.toBeNull();
+    // A bare click at the spot, as a hand would, not an activation of the element.
+    await atlas.page.mouse.click(place!.x + place!.width / 2, place!.y + place!.height / 2);
+    await expect(atlas.page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
+    await expect(atlas.page).toHaveURL(/#\/country\/KZ$/);
+  });
+
+  test('opens Kazakhstan by keyboard', async ({ atlas }) => {
+    const page = atlas.page;
+    await page.locator('[data-country="AF"]').focus();
+    // Arrow keys go to the next country in that direction; Kazakhstan lies north of Afghanistan.
+    for (let step = 0; step < 4; step++) {
+      const country = await page.evaluate(() =>
+        document.activeElement?.getAttribute('data-country'),
+      );
+      if (country === 'KZ') break;
+      await page.keyboard.press('ArrowUp');
+    }
+    await expect(page.locator('[data-country="KZ"]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
+  });
+
+  test('opens a conference, and both of Istanbul', async ({ atlas }) => {
+    const page = atlas.page;
+    await page.locator('[data-conference="3"]').click();
+    await expect(page.getByRole('heading', { level: 1, name: /Almaty/ })).toBeVisible();
+    await atlas.open('#/');
+    await page.locator('[data-conference="1 8"]').click();
+    await page.getByRole('menuitem', { name: /2019/ }).click();
+    await expect(page).toHaveURL(/#\/conference\/8$/);
+  });
+
+  test('lays out its labels without collisions', async ({ atlas }) => {
+    const overlaps = await atlas.page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('[data-map-label]')]
+        .map((label) => ({ name: label.textContent, box: label.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      if (boxes.length < 20) return [`only ${boxes.length} labels`];
+      return boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              a.box.left < b.box.right &&
+              b.box.left < a.box.right &&
+              a.box.top < b.box.bottom &&
+              b.box.top < a.box.bottom,
+          )
+          .map((b) => `${a.name} / ${b.name}`),
+      );
+    });
+    expect(overlaps).toEqual([]);
+  });
+});
