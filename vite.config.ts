@@ -1,15 +1,22 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { contentSecurityPolicy } from './electron/security/csp.ts';
 
 const at = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
 
-/** Electron's own processes: one CommonJS file each, everything but Electron and Node inlined. */
+/**
+ * Electron's own processes: one CommonJS file each, everything but Electron and Node inlined.
+ * ATLAS_DEV_ORIGIN is set only by `npm run dev`: the address of Vite's server is then fixed in
+ * the bundle. In any other build it is empty, and what hangs on it is left out.
+ */
 function electronProcess(entry: string, file: string): UserConfig {
   return {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
+    define: { __DEV_ORIGIN__: JSON.stringify(process.env.ATLAS_DEV_ORIGIN ?? '') },
     build: {
       ssr: at(entry),
       outDir: at('dist/desktop'),
@@ -30,10 +37,53 @@ function renderer(host: 'desktop' | 'browser', outDir: string): UserConfig {
     root: at('renderer'),
     base: './',
     publicDir: at('dist/assets'),
-    plugins: [react()],
+    plugins: [react(), ...(host === 'browser' ? [policyInPage(), databaseBesidePage()] : [])],
     define: { __HOST__: JSON.stringify(host) },
-    build: { outDir: at(outDir), emptyOutDir: true, target: 'chrome120' },
+    build: {
+      outDir: at(outDir),
+      emptyOutDir: true,
+      target: 'chrome120',
+      // Files, not data: addresses, which the page's policy refuses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
     worker: { format: 'es' },
+  };
+}
+
+/** The browser edition carries its policy in the page; the desktop gets it as a header. */
+function policyInPage(): Plugin {
+  return {
+    name: 'atlas-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: contentSecurityPolicy('browser'),
+        },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Puts atlas.sqlite beside the browser edition's page, and serves it while developing. */
+function databaseBesidePage(): Plugin {
+  const file = at('dist/db/atlas.sqlite');
+  return {
+    name: 'atlas-database',
+    configureServer(server) {
+      server.middlewares.use('/atlas.sqlite', (_request, response) => {
+        response.statusCode = existsSync(file) ? 200 : 404;
+        if (response.statusCode === 200) createReadStream(file).pipe(response);
+        else response.end();
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'atlas.sqlite', source: readFileSync(file) });
+    },
   };
 }
 

@@ -1,8 +1,7 @@
-import { z } from 'zod';
-
 /**
  * What can go wrong between the screens and the facts. Each kind has a sentence
  * for the reader in the message catalogue (`error.<kind>`); `detail` is for the log.
+ * No schema here: pages import this file, and zod stays out of them.
  */
 export const errorKinds = [
   'not-found',
@@ -16,13 +15,11 @@ export const errorKinds = [
   'internal',
 ] as const;
 
-export const atlasErrorSchema = z.strictObject({
-  kind: z.enum(errorKinds),
-  detail: z.string(),
-});
-
 export type ErrorKind = (typeof errorKinds)[number];
-export type AtlasError = Readonly<z.infer<typeof atlasErrorSchema>>;
+export interface AtlasError {
+  readonly kind: ErrorKind;
+  readonly detail: string;
+}
 /** Errors cross a boundary as values: nothing is thrown over IPC or to a screen. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }

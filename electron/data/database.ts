@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import initSqlJs from 'sql.js';
+import { checkDatabase } from '../../db/queries/check.ts';
+import { atlasHandlers } from '../../db/queries/handlers.ts';
+import type { AtlasHandlers } from '../contract/api.ts';
+import { fail, ok, type Result } from '../contract/result.ts';
+import type { DataFiles } from './location.ts';
+
+/** A database that has passed its checks, and the queries over it. */
+export interface OpenDatabase {
+  readonly handlers: AtlasHandlers;
+  close(): void;
+}
+
+/**
+ * Reads the database into memory with sql.js, so that the file on disk is never written,
+ * and checks it: integrity, `application_id`, `user_version`.
+ * Errors: database-missing, -damaged, -foreign, -future.
+ */
+export async function openDatabase(files: DataFiles): Promise<Result<OpenDatabase>> {
+  const [bytes, wasm] = await Promise.allSettled([readFile(files.database), readFile(files.wasm)]);
+  if (bytes.status === 'rejected') return fail('database-missing', text(bytes.reason));
+  if (wasm.status === 'rejected') return fail('internal', text(wasm.reason));
+
+  const { Database } = await initSqlJs({ wasmBinary: new Uint8Array(wasm.value).buffer });
+  const database = new Database(bytes.value);
+  try {
+    const checked = checkDatabase(database);
+    if (!checked.ok) {
+      database.close();
+      return checked;
+    }
+    database.exec('PRAGMA query_only = ON');
+    return ok({ handlers: atlasHandlers(database), close: () => database.close() });
+  } catch (error) {
+    database.close();
+    return fail('database-damaged', text(error));
+  }
+}
+
+const text = (reason: unknown): string => (reason instanceof Error ? reason.message : 'unknown');

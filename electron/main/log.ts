@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { app } from 'electron';
+// The Node build: it writes a file and, unlike the Electron one, opens no IPC channel.
+import log from 'electron-log/node';
+
+/** Starts the log file in the system's folder for logs. Nothing of it leaves the machine. */
+export function startLog(): void {
+  log.transports.file.resolvePathFn = () => path.join(app.getPath('logs'), 'main.log');
+  log.transports.file.maxSize = 1024 * 1024;
+  log.transports.console.level = app.isPackaged ? false : 'warn';
+  process.on('uncaughtException', (error) => log.error('uncaught', error));
+  process.on('unhandledRejection', (reason) => log.error('unhandled', reason));
+}
+
+export const logInfo = (text: string): void => log.info(text);
+export const logWarning = (text: string): void => log.warn(text);

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { app, session } from 'electron';
+import { answerMessages } from '../data/channel.ts';
+import { openDatabase } from '../data/database.ts';
+import { createQueryHost } from '../data/host.ts';
+import { dataFiles } from '../data/location.ts';
+import { denyNavigation } from '../security/navigation.ts';
+import { closeNetwork } from '../security/network.ts';
+import { isDevelopment } from '../security/origin.ts';
+import { registerScheme, serveRenderer } from '../security/protocol.ts';
+import { hardenSession } from '../security/session.ts';
+import { handleCrashes } from './crashes.ts';
+import { followLifecycle } from './lifecycle.ts';
+import { logWarning, startLog } from './log.ts';
+import { setMenu } from './menu.ts';
+import { openWindow } from './window.ts';
+
+/** main.cjs, preload.cjs, atlas.sqlite, sql-wasm.wasm and renderer/ lie in one folder. */
+const folder = __dirname;
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  startLog();
+  registerScheme();
+  closeNetwork();
+  app.on('session-created', hardenSession);
+  app.on('web-contents-created', (_event, contents) => denyNavigation(contents, logWarning));
+
+  const open = () => handleCrashes(openWindow(folder));
+  followLifecycle(open);
+
+  app.whenReady().then(() => {
+    if (!isDevelopment) serveRenderer(session.defaultSession, path.join(folder, 'renderer'));
+    open();
+    // The database opens while the page loads; the menu is not needed for the first picture.
+    const host = createQueryHost(openDatabase(dataFiles(folder, app.isPackaged)), logWarning);
+    answerMessages(host, logWarning);
+    app.on('will-quit', () => void host.close());
+    setMenu();
+  });
+}

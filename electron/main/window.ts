@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import { entryUrl } from '../security/origin.ts';
+import { webPreferences } from '../security/preferences.ts';
+
+/** The paper of renderer/ui/tokens.css, light and dark, shown until the page has painted. */
+const paper = { light: '#faf7f0', dark: '#14181f' } as const;
+
+/**
+ * Makes the window and starts loading the page; it shows itself once the page has painted.
+ * @param folder where main.cjs and preload.cjs lie
+ */
+export function openWindow(folder: string): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    width: 1366,
+    height: 840,
+    minWidth: 640,
+    minHeight: 480,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    webPreferences: webPreferences(path.join(folder, 'preload.cjs')),
+  });
+  window.once('ready-to-show', () => window.show());
+  // The reader may have chosen another theme than the system's: the page says its colour.
+  window.webContents.on('did-change-theme-color', (_event, color) => {
+    if (color !== null) window.setBackgroundColor(color);
+  });
+  // A load that fails leaves a text of the protocol handler in the window; nothing to add.
+  window.loadURL(entryUrl).catch(() => undefined);
+  return window;
+}

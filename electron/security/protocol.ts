@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { protocol, type Session } from 'electron';
+import { resolveAsset } from './assets.ts';
+import { contentSecurityPolicy } from './csp.ts';
+import { mimeType } from './mime.ts';
+import { scheme } from './origin.ts';
+
+/** Makes `app:` a standard, secure scheme; has to be called before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ]);
+}
+
+/** Serves the renderer's files, and nothing else, to the pages of a session. */
+export function serveRenderer(session: Session, root: string): void {
+  session.protocol.handle(scheme, (request) => answer(root, request));
+}
+
+/** GET only, inside the root only; whatever else is asked for is refused with a status. */
+export async function answer(root: string, request: Request): Promise<Response> {
+  if (request.method !== 'GET') return refuse(405, 'Only GET is answered.');
+  const file = resolveAsset(root, request.url);
+  if (file === null) return refuse(403, 'Not an address of the atlas.');
+  try {
+    return new Response(await readFile(file), { headers: headers(mimeType(file)) });
+  } catch {
+    return refuse(404, 'No such file.');
+  }
+}
+
+const refuse = (status: number, text: string): Response =>
+  new Response(text, { status, headers: headers('text/plain; charset=utf-8') });
+
+const policy = contentSecurityPolicy('desktop');
+const headers = (type: string): Record<string, string> => ({
+  'content-type': type,
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+});

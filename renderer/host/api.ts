@@ -1,0 +1,6 @@
+import type { AtlasApi } from '../../electron/contract/api.ts';
+import { createBrowserApi } from './browser/client.ts';
+import { desktopApi } from './desktop.ts';
+
+/** The facts, whichever host answers: Electron's main process or a worker of this page. */
+export const atlasApi: AtlasApi = __HOST__ === 'desktop' ? desktopApi : createBrowserApi();

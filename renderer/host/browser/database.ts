@@ -1,0 +1,46 @@
+import initSqlJs from 'sql.js';
+import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
+import { checkDatabase } from '../../../db/queries/check.ts';
+import { atlasHandlers } from '../../../db/queries/handlers.ts';
+import type { AtlasHandlers } from '../../../electron/contract/api.ts';
+import { fail, ok, type Result } from '../../../electron/contract/result.ts';
+
+/**
+ * Fetches the database that lies beside the page, checks it and readies the queries.
+ * Errors: database-missing (not found, not reachable), -damaged, -foreign, -future;
+ * internal where sql.js itself cannot be had.
+ * @param address absolute address of atlas.sqlite
+ */
+export async function openDatabase(address: string): Promise<Result<AtlasHandlers>> {
+  const wasm = bytesOf(wasmUrl);
+  wasm.catch(() => undefined);
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await bytesOf(address);
+  } catch (error) {
+    return fail('database-missing', String(error));
+  }
+  let SQL: Awaited<ReturnType<typeof initSqlJs>>;
+  try {
+    SQL = await initSqlJs({ wasmBinary: await wasm });
+  } catch (error) {
+    return fail('internal', String(error));
+  }
+  try {
+    const database = new SQL.Database(new Uint8Array(bytes));
+    const checked = checkDatabase(database);
+    if (!checked.ok) return checked;
+    database.exec('PRAGMA query_only = ON');
+    return ok(atlasHandlers(database));
+  } catch (error) {
+    return fail('database-damaged', String(error));
+  }
+}
+
+/** The bytes themselves, so that it does not matter what type a plain server calls them. */
+async function bytesOf(address: string): Promise<ArrayBuffer> {
+  // A new edition of the atlas must not meet the old database in the browser's cache.
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${new URL(response.url).pathname}`);
+  return response.arrayBuffer();
+}
