@@ -37,7 +37,10 @@ function renderer(host: 'desktop' | 'browser', outDir: string): UserConfig {
     root: at('renderer'),
     base: './',
     publicDir: at('dist/assets'),
-    plugins: [react(), ...(host === 'browser' ? [policyInPage(), databaseBesidePage()] : [])],
+    plugins: [
+      react(),
+      ...(host === 'desktop' ? [withoutWorker()] : [policyInPage(), databaseBesidePage()]),
+    ],
     define: { __HOST__: JSON.stringify(host) },
     build: {
       outDir: at(outDir),
@@ -48,6 +51,19 @@ function renderer(host: 'desktop' | 'browser', outDir: string): UserConfig {
       modulePreload: { polyfill: false },
     },
     worker: { format: 'es' },
+  };
+}
+
+/**
+ * Keeps the browser host out of the desktop edition. Vite builds a worker as soon as it reads
+ * the line that starts it, so that leaving out unreachable code comes too late for it.
+ */
+function withoutWorker(): Plugin {
+  const client = at('renderer/host/browser/client.ts');
+  return {
+    name: 'atlas-without-worker',
+    enforce: 'pre',
+    load: (id) => (id === client ? 'export const createBrowserApi = undefined;' : null),
   };
 }
 
