@@ -10,16 +10,17 @@ const at = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
 /**
  * Electron's own processes: one CommonJS file each, everything but Electron and Node inlined.
  * ATLAS_DEV_ORIGIN is set only by `npm run dev`: the address of Vite's server is then fixed in
- * the bundle. In any other build it is empty, and what hangs on it is left out.
+ * a bundle of its own folder. In any other build it is empty, and what hangs on it is left out.
  */
 function electronProcess(entry: string, file: string): UserConfig {
+  const devOrigin = process.env.ATLAS_DEV_ORIGIN ?? '';
   return {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
-    define: { __DEV_ORIGIN__: JSON.stringify(process.env.ATLAS_DEV_ORIGIN ?? '') },
+    define: { __DEV_ORIGIN__: JSON.stringify(devOrigin) },
     build: {
       ssr: at(entry),
-      outDir: at('dist/desktop'),
+      outDir: at(devOrigin ? 'dist/dev' : 'dist/desktop'),
       emptyOutDir: false,
       target: 'node20',
       minify: true,
