@@ -5,10 +5,12 @@ import { openDatabase } from '../data/database.ts';
 import { createQueryHost } from '../data/host.ts';
 import { dataFiles } from '../data/location.ts';
 import { denyNavigation } from '../security/navigation.ts';
-import { closeNetwork } from '../security/network.ts';
 import { isDevelopment } from '../security/origin.ts';
-import { registerScheme, serveRenderer } from '../security/protocol.ts';
+import { serveRenderer } from '../security/protocol.ts';
+import { registerScheme } from '../security/scheme.ts';
 import { hardenSession } from '../security/session.ts';
+import { closeNetwork } from '../security/switches.ts';
+import { closeWebRtc } from '../security/webrtc.ts';
 import { handleCrashes } from './crashes.ts';
 import { followLifecycle } from './lifecycle.ts';
 import { logWarning, startLog } from './log.ts';
@@ -26,7 +28,10 @@ function start(): void {
   registerScheme();
   closeNetwork();
   app.on('session-created', hardenSession);
-  app.on('web-contents-created', (_event, contents) => denyNavigation(contents, logWarning));
+  app.on('web-contents-created', (_event, contents) => {
+    denyNavigation(contents, logWarning);
+    closeWebRtc(contents);
+  });
 
   const open = () => handleCrashes(openWindow(folder));
   followLifecycle(open);

@@ -1,4 +1,5 @@
-import { app, type WebPreferences } from 'electron';
+import type { WebPreferences } from 'electron';
+import { isDevelopment } from './origin.ts';
 
 /** The preferences of every window: no Node, no embedded views, nothing that loads by itself. */
 export const webPreferences = (preload: string): WebPreferences => ({
@@ -16,5 +17,5 @@ export const webPreferences = (preload: string): WebPreferences => ({
   navigateOnDragDrop: false,
   // Chromium's spell checker downloads its dictionaries.
   spellcheck: false,
-  devTools: !app.isPackaged,
+  devTools: isDevelopment,
 });

@@ -1,19 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { protocol, type Session } from 'electron';
+import type { Session } from 'electron';
 import { resolveAsset } from './assets.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { mimeType } from './mime.ts';
 import { scheme } from './origin.ts';
-
-/** Makes `app:` a standard, secure scheme; has to be called before the app is ready. */
-export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    {
-      scheme,
-      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
-    },
-  ]);
-}
 
 /** Serves the renderer's files, and nothing else, to the pages of a session. */
 export function serveRenderer(session: Session, root: string): void {

@@ -1,10 +1,9 @@
-import type { WebFrameMain } from 'electron';
 import { fail, type Result } from '../contract/result.ts';
 import { isAppUrl } from './origin.ts';
 
 /** The parts of a message that say who sent it. */
 export interface Sender {
-  readonly senderFrame: Pick<WebFrameMain, 'origin' | 'parent'> | null;
+  readonly senderFrame: { readonly origin: string; readonly parent: object | null } | null;
 }
 
 /** Accepts only the top frame of our own page; a frame that is gone or foreign is refused. */
