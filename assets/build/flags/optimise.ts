@@ -1,7 +1,7 @@
 import { type Config, optimize } from 'svgo';
 
 /** Fraction of a flag's width that rounding may move a point by: far below a screen's pixel. */
-const tolerance = 1 / 4000;
+const tolerance = 1 / 20_000;
 
 /** `[minX, minY, width, height]` of an SVG, which every flag must have. */
 export function viewBoxOf(svg: string): readonly [number, number, number, number] {
@@ -22,7 +22,9 @@ export function viewBoxOf(svg: string): readonly [number, number, number, number
  */
 export function optimiseFlag(svg: string, idPrefix: string): string {
   const [, , width] = viewBoxOf(svg);
-  const digits = Math.max(0, Math.ceil(-Math.log10(width * tolerance)));
+  const atFlagScale = Math.max(0, Math.ceil(-Math.log10(width * tolerance)));
+  // Inside a scaled group a unit may be the height of the emblem: keep SVGO's own three digits.
+  const digits = /(scale|matrix)\(/.test(svg) ? Math.max(3, atFlagScale) : atFlagScale;
   const config: Config = {
     multipass: true,
     floatPrecision: digits,
