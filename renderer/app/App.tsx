@@ -1,0 +1,30 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { IntlProvider } from 'react-intl';
+import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
+import { WindowError } from '../features/trouble/WindowError.tsx';
+import { DayProvider, localDay, resolveDay } from './day.ts';
+import { english } from './messages/catalogue.ts';
+import { Shell } from './Shell.tsx';
+import { useAddress } from './useAddress.ts';
+import { answers } from './useAtlas.ts';
+
+/** The whole atlas: language, day shown, and either the shell or what is wrong with the data. */
+export function App() {
+  const { address, pending } = useAddress();
+  const databaseError = useSyncExternalStore(answers.subscribe, answers.databaseError);
+  const today = localDay(new Date());
+  const shown = useMemo(() => resolveDay(address.on, today), [address.on, today]);
+  return (
+    <IntlProvider locale="en-GB" defaultLocale="en-GB" messages={english}>
+      <DayProvider value={shown}>
+        {databaseError === null ? (
+          <ErrorBoundary>
+            <Shell route={address.route} pending={pending} />
+          </ErrorBoundary>
+        ) : (
+          <WindowError error={databaseError} />
+        )}
+      </DayProvider>
+    </IntlProvider>
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy, useMemo } from 'react';
+import { useDay } from './day.ts';
+import type { Route } from './routes.ts';
+import { useGoTo } from './useAddress.ts';
+import { useAtlas } from './useAtlas.ts';
+
+const mapModule = import('../map/RegionMap.tsx');
+const RegionMap = lazy(async () => ({ default: (await mapModule).RegionMap }));
+
+type Selection =
+  | { readonly kind: 'country'; readonly code: string }
+  | { readonly kind: 'conference'; readonly ordinal: number };
+
+/** The map with what the screen is about selected; a selection on it goes to that screen. */
+export function MapPane({ route }: { readonly route: Route }) {
+  const { day } = useDay();
+  const goTo = useGoTo();
+  const countries = useAtlas('countries.list', { on: day });
+  const conferences = useAtlas('conferences.list', { on: day });
+  const selection = useMemo(() => selectionOf(route), [route]);
+  // The page beside it says what is wrong.
+  if (!countries.ok || !conferences.ok) return null;
+  return (
+    <RegionMap
+      countries={countries.value.countries}
+      conferences={conferences.value.conferences}
+      selection={selection}
+      onSelect={(selected: Selection) => goTo(routeOf(selected))}
+    />
+  );
+}
+
+function selectionOf(route: Route): Selection | null {
+  if (route.screen === 'country') return { kind: 'country', code: route.code };
+  if (route.screen === 'conference') return { kind: 'conference', ordinal: route.ordinal };
+  return null;
+}
+
+function routeOf(selected: Selection): Route {
+  return selected.kind === 'country'
+    ? { screen: 'country', code: selected.code }
+    : { screen: 'conference', ordinal: selected.ordinal };
+}

@@ -1,0 +1,74 @@
+import { Suspense, useState } from 'react';
+import { DayNotice } from '../features/ribbon/DayNotice.tsx';
+import { TimeRibbon } from '../features/ribbon/TimeRibbon.tsx';
+import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { MapPane } from './MapPane.tsx';
+import { useText } from './messages/useText.ts';
+import { formatAddress, type Route } from './routes.ts';
+import { Screen } from './Screen.tsx';
+import css from './Shell.module.css';
+
+interface ShellProps {
+  readonly route: Route;
+  /** True while the next screen is waiting for its answers. */
+  readonly pending: boolean;
+}
+
+/** Header, map and page side by side (or the page alone), and the time ribbon under both. */
+export function Shell({ route, pending }: ShellProps) {
+  const t = useText();
+  const besideMap = isBesideMap(route);
+  const [mapSeen, setMapSeen] = useState(besideMap);
+  if (besideMap && !mapSeen) setMapSeen(true);
+  return (
+    <div className={css.shell}>
+      <Header route={route} />
+      <div className={css.progress} data-busy={pending} aria-hidden="true" />
+      <div className={css.stage} data-layout={besideMap ? 'map' : 'full'}>
+        {/* Kept while a page covers it, so that coming back costs nothing. */}
+        <section className={css.map} aria-label={t('shell.map')} inert={!besideMap}>
+          {mapSeen && (
+            <ErrorBoundary fallback={<p className={css.loading}>{t('error.map')}</p>}>
+              <Suspense fallback={null}>
+                <MapPane route={route} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+        </section>
+        <main className={css.page} key={formatAddress(route)} id="page">
+          <DayNotice route={route} />
+          <ErrorBoundary>
+            <Suspense fallback={<p className={css.loading}>{t('shell.loading')}</p>}>
+              <Screen route={route} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <ErrorBoundary fallback={<div className={css.ribbonPlace} />}>
+        <Suspense fallback={<div className={css.ribbonPlace} />}>
+          <TimeRibbon route={route} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+/** Screens about places lie beside the map; tables, lists and prose take the whole width. */
+function isBesideMap(route: Route): boolean {
+  switch (route.screen) {
+    case 'home':
+    case 'country':
+    case 'conferences':
+    case 'conference':
+      return true;
+    case 'countries':
+    case 'search':
+    case 'sources':
+    case 'source':
+    case 'about':
+    case 'later':
+    case 'unknown':
+      return false;
+  }
+}

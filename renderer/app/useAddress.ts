@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState, useTransition } from 'react';
+import { onOf, useDay } from './day.ts';
+import { type Address, formatAddress, parseAddress, type Route } from './routes.ts';
+
+/**
+ * The current address. It changes inside a transition: the screen before stays whole until
+ * the next one has its answers, so nothing half-loaded is ever painted.
+ */
+export function useAddress(): { readonly address: Address; readonly pending: boolean } {
+  const [address, setAddress] = useState(() => parseAddress(window.location.hash));
+  const [pending, startTransition] = useTransition();
+  useEffect(() => {
+    const follow = () => {
+      const next = parseAddress(window.location.hash);
+      startTransition(() => setAddress(next));
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return { address, pending };
+}
+
+/** Goes to an address, leaving one step in the history. */
+export function goTo(route: Route, on: string | null): void {
+  window.location.hash = formatAddress(route, on);
+}
+
+/** Makes addresses which keep the day shown. */
+export function useHref(): (route: Route) => string {
+  const on = onOf(useDay());
+  return useCallback((route) => formatAddress(route, on), [on]);
+}
+
+/** Goes to places, keeping the day shown. */
+export function useGoTo(): (route: Route) => void {
+  const on = onOf(useDay());
+  return useCallback((route) => goTo(route, on), [on]);
+}

@@ -1,0 +1,29 @@
+import { use } from 'react';
+import type { AtlasAnswer, AtlasArgs, AtlasMethod } from '../../electron/contract/api.ts';
+import type { Result } from '../../electron/contract/result.ts';
+import { atlasApi } from '../host/api.ts';
+import { Answers } from './answers.ts';
+import type { Address } from './routes.ts';
+
+export const answers = new Answers(atlasApi);
+
+/**
+ * The host's answer, as a value that is right or an error. While it is under way the screen
+ * suspends: the one before stays, or the nearest Suspense shows its calm line.
+ */
+export function useAtlas<M extends AtlasMethod>(
+  method: M,
+  args: AtlasArgs<M>,
+): Result<AtlasAnswer<M>> {
+  return use(answers.get(method, args));
+}
+
+/** Asks ahead for what the screen at an address is going to need. */
+export function askAhead({ route }: Address, on: string): void {
+  void answers.get('atlas.about', {});
+  void answers.get('countries.list', { on });
+  void answers.get('conferences.list', { on });
+  if (route.screen === 'country') void answers.get('countries.get', { code: route.code, on });
+  if (route.screen === 'conference')
+    void answers.get('conferences.get', { ordinal: route.ordinal, on });
+}

@@ -1,0 +1,40 @@
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { useText } from '../../app/messages/useText.ts';
+import overlay from '../../ui/Overlay.module.css';
+import css from './Citation.module.css';
+import { Citation } from './Citation.tsx';
+import { useNumberedSources } from './CitationContext.ts';
+import type { Cited } from './cited.ts';
+
+interface CiteProps {
+  /** What the fact is, so that the marker makes sense when it is read alone. */
+  readonly label: string;
+  readonly cited: Cited;
+}
+
+/** A marker like a footnote's; it opens the sources of the fact before it. */
+export function Cite({ label, cited }: CiteProps) {
+  const t = useText();
+  const numbers = useNumberedSources(cited.sourceIds)
+    .map(({ number }) => number)
+    .join(', ');
+  const contested = cited.rivals.length > 0;
+  return (
+    <DialogTrigger>
+      <Button
+        className={css.marker ?? ''}
+        aria-label={t(contested ? 'cite.markerContested' : 'cite.marker', { label, numbers })}
+      >
+        {numbers}
+        {contested && '*'}
+      </Button>
+      <Popover className={`${overlay.popover} ${css.popover}`} placement="bottom" offset={4}>
+        <Dialog className={css.dialog ?? ''} aria-label={t('cite.dialog', { label })}>
+          <Citation label={label} cited={cited} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

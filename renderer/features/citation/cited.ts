@@ -1,0 +1,48 @@
+import type { Fact, Rank, Statement } from '../../../electron/contract/facts.ts';
+import type { Source } from '../../../electron/contract/sources.ts';
+
+/** What a source marker opens: where a shown value comes from and what else was found. */
+export interface Cited {
+  readonly sourceIds: readonly string[];
+  readonly value: string | null;
+  readonly asOf: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly rank: Rank | null;
+  readonly note: string | null;
+  readonly rivals: readonly Cited[];
+}
+
+/** A statement as its marker cites it; `show` writes the value as the page does. */
+export function citedStatement<T>(statement: Statement<T>, show: (value: T) => string): Cited {
+  const { value, ...rest } = statement;
+  return { ...rest, value: show(value), rivals: [] };
+}
+
+/** A fact with its rival values. */
+export function citedFact<T>(fact: Fact<T>, show: (value: T) => string): Cited {
+  return {
+    ...citedStatement(fact.best, show),
+    rivals: fact.rivals.map((rival) => citedStatement(rival, show)),
+  };
+}
+
+/** Something of which only the sources are told. */
+export function citedSources(sourceIds: readonly string[], asOf: string | null = null): Cited {
+  return {
+    sourceIds,
+    value: null,
+    asOf,
+    validFrom: null,
+    validTo: null,
+    rank: null,
+    note: null,
+    rivals: [],
+  };
+}
+
+/** One line of plain text, as a reader would put it under an essay. */
+export function citationText(source: Source): string {
+  const parts = [source.publisher, source.title, source.published, source.address];
+  return `${parts.filter((part) => part !== null && part !== '').join('. ')}.`;
+}

@@ -1,0 +1,58 @@
+import { useDay } from '../../app/day.ts';
+import { useText } from '../../app/messages/useText.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
+import { useAtlas } from '../../app/useAtlas.ts';
+import { useFormat } from '../../app/useFormat.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
+import css from './Conferences.module.css';
+import { withGaps } from './withGaps.ts';
+
+/** The conferences in order, with their themes, and the years without one. */
+export default function ConferencesScreen() {
+  const t = useText();
+  const { date } = useFormat();
+  const { day } = useDay();
+  const list = useAtlas('conferences.list', { on: day });
+  if (!list.ok) return <ErrorNotice error={list.error} />;
+  return (
+    <>
+      <PageHeading
+        title={t('conferences.title')}
+        kicker={t('conferences.count', { count: list.value.conferences.length })}
+      />
+      <p className={css.lead}>{t('conferences.lead')}</p>
+      <ol className={css.entries}>
+        {withGaps(list.value.conferences, list.value.gapYears).map((line) =>
+          line.kind === 'gap' ? (
+            <li key={line.year} className={css.entryGap}>
+              {t('conference.noneIn', { year: String(line.year) })}
+            </li>
+          ) : (
+            <li key={line.conference.ordinal}>
+              <RouteLink
+                to={{ screen: 'conference', ordinal: line.conference.ordinal }}
+                className={css.entry}
+                data-held={line.conference.held}
+              >
+                <span className={css.entryOrdinal}>{line.conference.ordinal}</span>
+                <span>
+                  <span className={css.entryCity}>
+                    {line.conference.city}, {line.conference.countryName}
+                  </span>
+                  <time className={css.entryDate} dateTime={line.conference.date}>
+                    {date(line.conference.date)}
+                    {!line.conference.held && ` · ${t('conference.notYet')}`}
+                  </time>
+                  <span className={css.entryTheme}>
+                    {line.conference.theme ?? t('conference.noTheme')}
+                  </span>
+                </span>
+              </RouteLink>
+            </li>
+          ),
+        )}
+      </ol>
+    </>
+  );
+}

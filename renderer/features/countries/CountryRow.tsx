@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import type { CountryListing } from '../../../electron/contract/countries.ts';
+import type { AreaUnit } from '../../app/measure.ts';
+import { useText } from '../../app/messages/useText.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
+import { useFormat } from '../../app/useFormat.ts';
+import { LocatorGlobe } from '../../map/globe/LocatorGlobe.tsx';
+import { Flag } from '../../ui/Flag.tsx';
+import { NativeText } from '../../ui/NativeText.tsx';
+import { Cite } from '../citation/Cite.tsx';
+import { citedStatement } from '../citation/cited.ts';
+import css from './Countries.module.css';
+
+interface CountryRowProps {
+  readonly country: CountryListing;
+  readonly unit: AreaUnit;
+}
+
+/** One country of the table. */
+export const CountryRow = memo(function CountryRow({ country, unit }: CountryRowProps) {
+  const t = useText();
+  const { area, number } = useFormat();
+  const { code, name, formalName, population, areaKm2, roleOnDay } = country;
+  const shortNames = country.domesticNames.filter(({ kind }) => kind === 'short');
+  return (
+    <tr data-role={country.role}>
+      <td>
+        <Flag flag={country.flag} size="small" label={country.flag.value.description} />
+      </td>
+      <td className={css.globe}>
+        <LocatorGlobe
+          featureId={country.featureId}
+          centre={country.capitalPoint}
+          label={t('country.globe', { name })}
+          size={44}
+        />
+      </td>
+      <th scope="row">
+        <RouteLink to={{ screen: 'country', code }}>{name}</RouteLink>
+        {formalName !== null && formalName !== name && <p>{formalName}</p>}
+        <p className={css.role}>
+          {t(`role.${country.role}`)}
+          {roleOnDay === null && ` · ${t('countries.notYet')}`}
+        </p>
+      </th>
+      <td>
+        {shortNames.map((one) => (
+          <p key={one.language} className={css.native}>
+            <NativeText language={one.language} script={one.script} direction={one.direction}>
+              {one.name.value}
+            </NativeText>{' '}
+            <span className={css.language}>{one.languageName}</span>
+          </p>
+        ))}
+      </td>
+      <td>{country.capital}</td>
+      <td data-number="true">
+        {number(population.value.count)}
+        <Cite
+          label={t('countries.populationOf', { name })}
+          cited={citedStatement(population, ({ count }) => number(count))}
+        />
+        <p className={css.role}>{population.value.year}</p>
+      </td>
+      <td data-number="true">
+        {area(areaKm2.value, unit)}
+        <Cite
+          label={t('countries.areaOf', { name })}
+          cited={citedStatement(areaKm2, (km2) => area(km2, unit))}
+        />
+      </td>
+    </tr>
+  );
+});

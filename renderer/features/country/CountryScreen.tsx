@@ -1,0 +1,102 @@
+import type { CountryProfile } from '../../../electron/contract/countries.ts';
+import { useDay } from '../../app/day.ts';
+import { useText } from '../../app/messages/useText.ts';
+import { useAtlas } from '../../app/useAtlas.ts';
+import { useFormat } from '../../app/useFormat.ts';
+import { LocatorGlobe } from '../../map/globe/LocatorGlobe.tsx';
+import { Flag } from '../../ui/Flag.tsx';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { CitationContext } from '../citation/CitationContext.ts';
+import { Cite } from '../citation/Cite.tsx';
+import { citedFact, citedStatement } from '../citation/cited.ts';
+import { Notes } from '../citation/Notes.tsx';
+import { SourceNotes } from '../citation/SourceNotes.tsx';
+import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
+import { AreaFacts } from './AreaFacts.tsx';
+import css from './Country.module.css';
+import { DomesticNames } from './DomesticNames.tsx';
+import { HostedConferences } from './HostedConferences.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { PopulationFacts } from './PopulationFacts.tsx';
+import { StateFacts } from './StateFacts.tsx';
+
+const asIs = (text: string): string => text;
+
+/** A country as the atlas knows it on the day shown, every fact with its source. */
+export default function CountryScreen({ code }: { readonly code: string }) {
+  const { day } = useDay();
+  const answer = useAtlas('countries.get', { code, on: day });
+  if (!answer.ok) return <ErrorNotice error={answer.error} />;
+  const country = answer.value;
+  return (
+    <CitationContext value={country.sources}>
+      <CountryHead country={country} />
+      <DomesticNames names={country.domesticNames} />
+      <StateFacts country={country} />
+      <PopulationFacts country={country} />
+      <AreaFacts country={country} />
+      <Neighbours neighbours={country.neighbours} />
+      <HostedConferences conferences={country.conferencesHosted} />
+      <Notes notes={country.notes} />
+      <SourceNotes />
+    </CitationContext>
+  );
+}
+
+function CountryHead({ country }: { readonly country: CountryProfile }) {
+  const t = useText();
+  const { date } = useFormat();
+  const { day } = useDay();
+  const name = country.name.best.value;
+  const role = t(`role.${country.role.value}`);
+  return (
+    <>
+      <PageHeading
+        title={name}
+        kicker={
+          <>
+            {role}
+            <Cite label={t('country.role')} cited={citedStatement(country.role, () => role)} />
+          </>
+        }
+      />
+      <div className={css.head}>
+        <div>
+          <p className={css.formal}>
+            {country.formalName?.best.value ?? name}
+            {country.formalName !== null && (
+              <Cite label={t('country.formalName')} cited={citedFact(country.formalName, asIs)} />
+            )}
+          </p>
+          <p className={css.flag}>
+            <Flag flag={country.flag} size="large" label={country.flag.value.description} />
+            <Cite
+              label={t('country.flag')}
+              cited={citedStatement(country.flag, ({ description }) => description)}
+            />
+          </p>
+          {country.flag.note !== null && <p className={css.flagNote}>{country.flag.note}</p>}
+        </div>
+        <LocatorGlobe
+          featureId={country.featureId}
+          centre={country.capitalPoint.best.value}
+          label={t('country.globe', { name })}
+          size={132}
+        />
+      </div>
+      {country.roleOnDay === null && (
+        <p className={css.notYet}>
+          {t(
+            country.role.value === 'participant'
+              ? 'country.notYetParticipant'
+              : 'country.notYetSupporter',
+            {
+              date: date(day),
+              name,
+            },
+          )}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { CountryProfile } from '../../../electron/contract/countries.ts';
+import type { Statement } from '../../../electron/contract/facts.ts';
+import { useText } from '../../app/messages/useText.ts';
+import { useFormat } from '../../app/useFormat.ts';
+import facts from '../../ui/Facts.module.css';
+import { Section } from '../../ui/Section.tsx';
+import { Cite } from '../citation/Cite.tsx';
+import { citedFact, citedSources, citedStatement } from '../citation/cited.ts';
+import css from './Country.module.css';
+
+const asIs = (text: string): string => text;
+
+/** Capital, languages, currency, region and codes. */
+export function StateFacts({ country }: { readonly country: CountryProfile }) {
+  const t = useText();
+  const currency = country.currency.best.value;
+  return (
+    <Section title={t('country.state')}>
+      <dl className={facts.facts}>
+        <div>
+          <dt>{t('country.capital')}</dt>
+          <dd>
+            <span className={facts.value}>{country.capital.best.value}</span>
+            <Cite label={t('country.capital')} cited={citedFact(country.capital, asIs)} />
+            <CapitalHistory names={country.capitalHistory} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('country.languages')}</dt>
+          <dd>
+            {country.languages.map(({ code, name, endonym }, index) => (
+              <span key={code}>
+                {index > 0 && ' · '}
+                {name}
+                {endonym !== name && (
+                  <bdi className={css.endonym} lang={code}>
+                    {endonym}
+                  </bdi>
+                )}
+              </span>
+            ))}
+            <Cite
+              label={t('country.languages')}
+              cited={citedSources(country.languageSourceIds, country.languageAsOf)}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('country.currency')}</dt>
+          <dd>
+            {currency.name} <span className={facts.detail}>{currency.code}</span>
+            <Cite
+              label={t('country.currency')}
+              cited={citedFact(country.currency, (one) => one.name)}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('country.region')}</dt>
+          <dd>
+            {country.region.best.value}
+            <Cite label={t('country.region')} cited={citedFact(country.region, asIs)} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('country.codes')}</dt>
+          <dd>
+            {country.code} · {country.iso3} · {country.isoNumeric}
+            {/* The codes come with the name, from the same list. */}
+            <Cite label={t('country.codes')} cited={citedSources(country.name.best.sourceIds)} />
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}
+
+function CapitalHistory({ names }: { readonly names: readonly Statement<string>[] }) {
+  const t = useText();
+  const { date } = useFormat();
+  if (names.length === 0) return null;
+  return (
+    <ul className={facts.detail}>
+      {names.map((name) => (
+        <li key={`${name.value} ${name.validFrom}`}>
+          {t(periodKey(name), {
+            name: name.value,
+            from: name.validFrom === null ? '' : date(name.validFrom),
+            to: name.validTo === null ? '' : date(name.validTo),
+          })}
+          <Cite
+            label={t('country.capitalNamed', { name: name.value })}
+            cited={citedStatement(name, asIs)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function periodKey({ validFrom, validTo }: Statement<string>): string {
+  if (validFrom !== null && validTo !== null) return 'country.capitalFromTo';
+  if (validFrom !== null) return 'country.capitalFrom';
+  return validTo === null ? 'country.capitalNamed' : 'country.capitalTo';
+}

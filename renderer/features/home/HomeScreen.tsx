@@ -1,0 +1,70 @@
+import { useDay } from '../../app/day.ts';
+import { useText } from '../../app/messages/useText.ts';
+import { useAtlas } from '../../app/useAtlas.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { ConferenceLines } from '../conferences/ConferenceLines.tsx';
+import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
+import { CountryLinks } from './CountryLinks.tsx';
+import css from './Home.module.css';
+
+/** The page beside the map: who took part, where they met, when. */
+export function HomeScreen() {
+  const t = useText();
+  const { day } = useDay();
+  const about = useAtlas('atlas.about', {});
+  const countries = useAtlas('countries.list', { on: day });
+  const conferences = useAtlas('conferences.list', { on: day });
+  if (!about.ok) return <ErrorNotice error={about.error} />;
+  if (!countries.ok) return <ErrorNotice error={countries.error} />;
+  if (!conferences.ok) return <ErrorNotice error={conferences.error} />;
+
+  const participants = countries.value.countries.filter(({ role }) => role === 'participant');
+  const supporters = countries.value.countries.filter(({ role }) => role === 'supporter');
+  const then = participants.filter(({ roleOnDay }) => roleOnDay === 'participant').length;
+  const firstYear = conferences.value.conferences.at(0)?.date.slice(0, 4) ?? '';
+  const lastYear = conferences.value.conferences.at(-1)?.date.slice(0, 4) ?? '';
+  const figures = [
+    {
+      label: t('home.participants', { count: about.value.participants }),
+      value: about.value.participants,
+    },
+    {
+      label: t('home.supporters', { count: about.value.supporters }),
+      value: about.value.supporters,
+    },
+    {
+      label: t('home.conferences', { count: about.value.conferences }),
+      value: about.value.conferences,
+    },
+    { label: t('home.sources', { count: about.value.sources }), value: about.value.sources },
+  ];
+  return (
+    <>
+      <PageHeading title={t('home.title')} kicker={t('home.kicker', { firstYear, lastYear })} />
+      <p className={css.lead}>{t('home.lead', { firstYear, lastYear })}</p>
+      <dl className={css.figures}>
+        {figures.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Section title={t('home.conferencesTitle')}>
+        <ConferenceLines {...conferences.value} />
+      </Section>
+      <Section
+        title={t('home.participantsTitle')}
+        aside={
+          then === participants.length ? undefined : t('home.participantsThen', { count: then })
+        }
+      >
+        <CountryLinks countries={participants} />
+      </Section>
+      <Section title={t('home.supportersTitle')}>
+        <CountryLinks countries={supporters} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { type DayProblem, useDay } from '../../app/day.ts';
+import { useText } from '../../app/messages/useText.ts';
+import type { Route } from '../../app/routes.ts';
+import { formatAddress } from '../../app/routes.ts';
+import { useFormat } from '../../app/useFormat.ts';
+import prose from '../../ui/Prose.module.css';
+import css from './TimeRibbon.module.css';
+
+const problems: Readonly<Record<DayProblem, string>> = {
+  'not-a-day': 'ribbon.notADay',
+  'too-early': 'ribbon.tooEarly',
+  'in-the-future': 'ribbon.inTheFuture',
+};
+
+/** Above a page: that another day than today is shown, or that the address asks for no such day. */
+export function DayNotice({ route }: { readonly route: Route }) {
+  const t = useText();
+  const { date } = useFormat();
+  const { day, today, problem } = useDay();
+  if (problem === null && day === today) return null;
+  return (
+    <p className={css.notice} role="status" data-problem={problem !== null}>
+      {problem === null ? t('ribbon.shows', { date: date(day) }) : t(problems[problem])}{' '}
+      <a href={formatAddress(route)} className={prose.link}>
+        {t('ribbon.backToToday')}
+      </a>
+    </p>
+  );
+}

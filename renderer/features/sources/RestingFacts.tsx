@@ -1,0 +1,76 @@
+import { useIntl } from 'react-intl';
+import type { RestingFact } from '../../../electron/contract/sources.ts';
+import { useText } from '../../app/messages/useText.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
+import type { Route } from '../../app/routes.ts';
+import { useFormat } from '../../app/useFormat.ts';
+import css from './Sources.module.css';
+
+interface Subject {
+  readonly key: string;
+  readonly name: string;
+  readonly to: Route;
+  readonly facts: readonly RestingFact[];
+}
+
+/** The facts which rest on a source, under the places they are shown at. */
+export function RestingFacts({ facts }: { readonly facts: readonly RestingFact[] }) {
+  const t = useText();
+  if (facts.length === 0) return <p className={css.none}>{t('source.noFacts')}</p>;
+  return (
+    <ul className={css.subjects}>
+      {bySubject(facts).map(({ key, name, to, facts: own }) => (
+        <li key={key}>
+          <h3>
+            <RouteLink to={to}>{name}</RouteLink>
+          </h3>
+          <ul>
+            {own.map((fact) => (
+              <li key={`${fact.property} ${fact.value} ${fact.asOf}`}>
+                <Property name={fact.property} />
+                <bdi>{withUnit(fact)}</bdi>
+                {fact.asOf !== null && <AsOf date={fact.asOf} />}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function bySubject(facts: readonly RestingFact[]): readonly Subject[] {
+  const keys = [...new Set(facts.map(keyOf))];
+  return keys.map((key) => {
+    const own = facts.filter((fact) => keyOf(fact) === key);
+    const [first] = own;
+    const id = first?.subjectId ?? '';
+    const to: Route =
+      first?.subjectKind === 'conference'
+        ? { screen: 'conference', ordinal: Number(id) }
+        : { screen: 'country', code: id };
+    return { key, name: first?.subjectName ?? id, to, facts: own };
+  });
+}
+
+const keyOf = (fact: RestingFact): string => `${fact.subjectKind} ${fact.subjectId}`;
+
+/** Values come from the database as text; the unit stands after them as it is written there. */
+function withUnit({ value, unit }: RestingFact): string {
+  return unit === null ? value : `${value} ${unit}`;
+}
+
+function Property({ name }: { readonly name: string }) {
+  const { messages } = useIntl();
+  const t = useText();
+  const key = `property.${name}`;
+  return (
+    <span className={css.property}>{key in messages ? t(key) : name.replaceAll('_', ' ')}</span>
+  );
+}
+
+function AsOf({ date }: { readonly date: string }) {
+  const t = useText();
+  const format = useFormat();
+  return <span className={css.asOf}>{t('cite.asOf', { date: format.date(date) })}</span>;
+}

@@ -1,0 +1,18 @@
+import type { Flag as FlagStatement } from '../../electron/contract/countries.ts';
+import css from './Flag.module.css';
+
+interface FlagProps {
+  readonly flag: FlagStatement;
+  readonly size: 'small' | 'large';
+  /** What a screen reader hears; empty where the name stands beside the flag. */
+  readonly label: string;
+}
+
+/** A flag in a frame of fixed size, so that nothing moves when the picture arrives. */
+export function Flag({ flag, size, label }: FlagProps) {
+  return (
+    <span className={css.frame} data-size={size}>
+      <img src={flag.value.file} alt={label} draggable={false} />
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react';
+import css from './Page.module.css';
+
+interface SectionProps {
+  readonly title: string;
+  /** Set against the title at the end of its line. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under a small label. */
+export function Section({ title, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className={css.section} aria-labelledby={id}>
+      <div className={css.sectionHead}>
+        <h2 id={id}>{title}</h2>
+        {aside !== undefined && <span className={css.aside}>{aside}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}
