@@ -10,3 +10,5 @@ export const databaseFile = path.join(root, 'dist/db/atlas.sqlite');
 /** A file inside an installed npm package. */
 export const inPackage = (name: string, ...rest: string[]): string =>
   path.join(root, 'node_modules', name, ...rest);
+/** The visible texts of the application, one folder a language. */
+export const messagesFolder = path.join(root, 'renderer/app/messages');

@@ -49,3 +49,14 @@ export function codePointsOf(texts: Iterable<string>): ReadonlySet<number> {
       if (!/\p{Cc}/u.test(character)) codePoints.add(character.codePointAt(0) ?? 0);
   return codePoints;
 }
+
+/** Every code point that the database and the messages can put on a screen. */
+export async function shownCodePoints(
+  databaseFile: string,
+  messagesFolder: string,
+): Promise<ReadonlySet<number>> {
+  const database = await openDatabase(databaseFile);
+  const texts = [...databaseTexts(database), ...(await catalogueTexts(messagesFolder))];
+  database.close();
+  return codePointsOf(texts);
+}
