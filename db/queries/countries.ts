@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { CountryList, CountryListing } from '../../electron/contract/countries.ts';
+import { flag, role, roleOnDay } from './belongings.ts';
+import { capitalName, capitalPoint } from './capital.ts';
+import { citedSources } from './citations.ts';
+import { population, totalArea } from './figures.ts';
+import { domesticNames, formalName, shortName } from './names.ts';
+import type { Reader } from './reader.ts';
+import { sql } from './sql.ts';
+
+const countryRow = z.strictObject({
+  code: z.string(),
+  feature_id: z.string(),
+  seed_order: z.number().int(),
+});
+
+/** All countries as they were on a day: participants first, each role in the seed's order. */
+export function listCountries(reader: Reader, on: string): CountryList {
+  const rows = reader.rows(
+    sql`SELECT code, feature_id, seed_order FROM country
+        ORDER BY (SELECT role FROM participation WHERE country = code AND rank = 'preferred'),
+          seed_order`,
+    countryRow,
+  );
+  const countries = rows.map(
+    ({ code, feature_id, seed_order }): CountryListing => ({
+      code,
+      featureId: feature_id,
+      role: role(reader, code).value,
+      roleOnDay: roleOnDay(reader, code, on),
+      order: seed_order,
+      name: shortName(reader, code, on).best.value,
+      formalName: formalName(reader, code, on)?.best.value ?? null,
+      domesticNames: domesticNames(reader, code, on),
+      flag: flag(reader, code, on),
+      capital: capitalName(reader, code, on).best.value,
+      capitalPoint: capitalPoint(reader, code).best.value,
+      population: population(reader, code, on).best,
+      areaKm2: totalArea(reader, code).best,
+    }),
+  );
+  return { countries, sources: citedSources(reader, countries) };
+}

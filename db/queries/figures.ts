@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { CountryProfile, Population } from '../../electron/contract/countries.ts';
+import type { Fact } from '../../electron/contract/facts.ts';
+import { DamagedDatabase, type Reader } from './reader.ts';
+import { sql } from './sql.ts';
+import { byRank, fact, factOrNull, rankedColumns, rankedRow, statement } from './statements.ts';
+
+const areaRow = rankedRow({ km2: z.number().positive() });
+
+const areas = (reader: Reader, code: string, kind: 'total' | 'land') =>
+  reader
+    .rows(
+      sql`SELECT km2, ${rankedColumns} FROM area
+          WHERE country = ${code} AND kind = ${kind} ORDER BY ${byRank}, km2`,
+      areaRow,
+    )
+    .map((row) => statement(reader, row, row.km2));
+
+/** Total area in km2, with rivals. */
+export const totalArea = (reader: Reader, code: string): Fact<number> =>
+  fact(areas(reader, code, 'total'), `the area of ${code}`);
+
+/** Land area in km2; null where no source gives it. */
+export const landArea = (reader: Reader, code: string): Fact<number> | null =>
+  factOrNull(areas(reader, code, 'land'));
+
+/** Place by total area among the participants, largest first; null for others. */
+export function areaRank(reader: Reader, code: string): CountryProfile['areaRank'] {
+  const ranked = reader.one(
+    sql`SELECT position, "of" FROM (
+          SELECT area.country, rank() OVER (ORDER BY km2 DESC) AS position, count(*) OVER () AS "of"
+          FROM area JOIN participation AS p ON p.country = area.country
+          WHERE kind = 'total' AND area.rank = 'preferred'
+            AND role = 'participant' AND p.rank = 'preferred' AND p.valid_to IS NULL
+        ) WHERE country = ${code}`,
+    z.strictObject({ position: z.number().int(), of: z.number().int() }),
+  );
+  return ranked ?? null;
+}
+
+const populationRow = rankedRow({
+  count: z.number().int().positive(),
+  year: z.number().int().nullable(),
+  revision: z.string().nullable(),
+});
+
+/**
+ * Population (persons, mid-year) in the year of the day asked for, held between the first
+ * year of the series and its last estimate; rivals are the figures without a year.
+ */
+export function population(reader: Reader, code: string, on: string): Fact<Population> {
+  const year = Number(on.slice(0, 4));
+  const rows = reader.rows(
+    sql`SELECT count, year, revision, ${rankedColumns} FROM population
+        WHERE country = ${code} AND (year IS NULL OR year = (
+          SELECT min(max(${year}, min(year)), max(year)) FROM population
+          WHERE country = ${code} AND status = 'estimate'))
+        ORDER BY ${byRank}, count DESC`,
+    populationRow,
+  );
+  const statements = rows.map((row) =>
+    statement(reader, row, { count: row.count, year: row.year, revision: row.revision }),
+  );
+  return fact(statements, `the population of ${code}`);
+}
+
+const seriesRow = z.strictObject({
+  year: z.number().int(),
+  count: z.number().int().positive(),
+  status: z.enum(['estimate', 'projection']),
+  revision: z.string(),
+  citation_id: z.number().int(),
+});
+
+/** The whole series of mid-year populations, in persons, oldest first. */
+export function populationSeries(reader: Reader, code: string): CountryProfile['populationSeries'] {
+  const rows = reader.rows(
+    sql`SELECT year, count, status, revision, citation_id FROM population
+        WHERE country = ${code} AND year IS NOT NULL ORDER BY year`,
+    seriesRow,
+  );
+  const first = rows[0];
+  if (first === undefined) throw new DamagedDatabase(`no population series of ${code}`);
+  return {
+    points: rows.map(({ year, count, status }) => ({ year, count, status })),
+    revision: first.revision,
+    sourceIds: reader.sourceIds(first.citation_id),
+  };
+}

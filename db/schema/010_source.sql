@@ -1,0 +1,30 @@
+-- What the facts rest on. Addresses are text: the atlas opens none by itself.
+CREATE TABLE source (
+  -- Short name of the source, as in the address #/source/wpp-2024.
+  id TEXT PRIMARY KEY CHECK (id GLOB '[a-z]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+  title TEXT NOT NULL CHECK (title <> ''),
+  -- NULL where not known; so with licence, address and dates.
+  publisher TEXT CHECK (publisher <> ''),
+  licence TEXT CHECK (licence <> ''),
+  address TEXT CHECK (address <> ''),
+  published TEXT CHECK (published IS NULL OR published IS substr(date(substr(published || '-01-01', 1, 10)), 1, length(published))),
+  -- When the source was looked at, or the date of the snapshot used.
+  accessed TEXT CHECK (accessed IS NULL OR accessed IS substr(date(substr(accessed || '-01-01', 1, 10)), 1, length(accessed))),
+  note TEXT CHECK (note <> '')
+) STRICT;
+
+-- One set of sources, as a fact cites it. Facts that cite the same sources share a citation.
+CREATE TABLE citation (
+  id INTEGER PRIMARY KEY
+) STRICT;
+
+-- The sources of a citation, in the order in which they are named.
+CREATE TABLE citation_source (
+  citation_id INTEGER NOT NULL REFERENCES citation (id),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  source_id TEXT NOT NULL REFERENCES source (id),
+  PRIMARY KEY (citation_id, ordinal),
+  UNIQUE (citation_id, source_id)
+) STRICT;
+
+CREATE INDEX citation_source_by_source ON citation_source (source_id);

@@ -1,0 +1,137 @@
+-- How a subject is called in English today.
+CREATE VIEW subject_name (subject_kind, subject_id, name) AS
+SELECT 'country', country, name FROM country_name
+WHERE kind = 'short' AND rank = 'preferred' AND valid_to IS NULL
+UNION ALL
+SELECT 'conference', CAST(ordinal AS TEXT), value FROM conference_text
+WHERE property = 'title' AND rank = 'preferred';
+
+-- Every scalar fact with its citation; atlas_fact below is the view to build upon.
+CREATE VIEW cited_fact (
+  subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, citation_id
+) AS
+SELECT 'country', code, 'iso3', iso3, NULL, as_of, NULL, NULL, 'preferred', citation_id FROM country
+UNION ALL
+SELECT 'country', code, 'iso-numeric', iso_numeric, NULL, as_of, NULL, NULL, 'preferred', citation_id
+FROM country
+UNION ALL
+SELECT 'country', code, 'region', region, NULL, as_of, NULL, NULL, 'preferred', citation_id
+FROM country
+UNION ALL
+SELECT 'country', code, 'subregion', subregion, NULL, as_of, NULL, NULL, 'preferred', citation_id
+FROM country
+UNION ALL
+SELECT 'country', country, 'role', role, NULL, as_of, valid_from, valid_to, rank, citation_id
+FROM participation
+UNION ALL
+SELECT 'country', country, kind || '-name', name, NULL, as_of, valid_from, valid_to, rank, citation_id
+FROM country_name
+UNION ALL
+SELECT 'country', country, 'domestic-' || kind || '/' || language, name, NULL, as_of, valid_from,
+  valid_to, rank, citation_id
+FROM domestic_name
+UNION ALL
+SELECT 'country', country, 'transliteration-' || kind || '/' || language, transliteration, NULL,
+  as_of, valid_from, valid_to, rank, citation_id
+FROM domestic_name WHERE transliteration IS NOT NULL
+UNION ALL
+SELECT 'country', country, 'capital', name, NULL, as_of, valid_from, valid_to, rank, citation_id
+FROM capital_name
+UNION ALL
+SELECT 'country', country, 'capital-point', format('%.4f, %.4f', latitude, longitude), 'degrees',
+  as_of, NULL, NULL, rank, citation_id
+FROM capital
+UNION ALL
+SELECT 'country', country, 'flag', description, NULL, as_of, valid_from, valid_to, rank, citation_id
+FROM flag
+UNION ALL
+SELECT 'country', country, 'area-' || kind, CAST(km2 AS TEXT), 'km2', as_of, NULL, NULL, rank,
+  citation_id
+FROM area
+UNION ALL
+SELECT 'country', country, iif(year IS NULL, 'population', 'population-series'),
+  CAST(count AS TEXT), 'persons', as_of, NULL, NULL, rank, citation_id
+FROM population
+UNION ALL
+SELECT 'country', a, 'border/' || b, format('%.15g', length_km), 'km', as_of, NULL, NULL,
+  'preferred', citation_id
+FROM border WHERE a IN (SELECT code FROM country)
+UNION ALL
+SELECT 'country', b, 'border/' || a, format('%.15g', length_km), 'km', as_of, NULL, NULL,
+  'preferred', citation_id
+FROM border WHERE b IN (SELECT code FROM country)
+UNION ALL
+SELECT 'country', a, 'border/' || b, format('%.15g', other_side_km), 'km', as_of, NULL, NULL,
+  'normal', citation_id
+FROM border WHERE other_side_km IS NOT NULL AND a IN (SELECT code FROM country)
+UNION ALL
+SELECT 'country', b, 'border/' || a, format('%.15g', other_side_km), 'km', as_of, NULL, NULL,
+  'normal', citation_id
+FROM border WHERE other_side_km IS NOT NULL AND b IN (SELECT code FROM country)
+UNION ALL
+SELECT 'country', country, 'language', language, NULL, as_of, NULL, NULL, 'preferred', citation_id
+FROM country_language
+UNION ALL
+SELECT 'country', country, 'language-name/' || code, name, NULL, language.as_of, NULL, NULL,
+  'preferred', language.citation_id
+FROM country_language JOIN language ON code = language
+UNION ALL
+SELECT 'country', country, 'language-endonym/' || code, endonym, NULL, language.as_of, NULL, NULL,
+  'preferred', language.citation_id
+FROM country_language JOIN language ON code = language
+UNION ALL
+SELECT 'country', country, 'currency', currency, NULL, as_of, NULL, NULL, 'preferred', citation_id
+FROM country_currency
+UNION ALL
+SELECT 'country', country, 'currency-name', name, NULL, currency.as_of, NULL, NULL, 'preferred',
+  currency.citation_id
+FROM country_currency JOIN currency ON code = currency
+UNION ALL
+SELECT 'conference', CAST(ordinal AS TEXT), 'date', date, NULL, as_of, NULL, NULL, 'preferred',
+  citation_id
+FROM conference
+UNION ALL
+SELECT 'conference', CAST(ordinal AS TEXT), 'city', city, NULL, as_of, NULL, NULL, 'preferred',
+  citation_id
+FROM conference
+UNION ALL
+SELECT 'conference', CAST(ordinal AS TEXT), 'country', country, NULL, as_of, NULL, NULL,
+  'preferred', citation_id
+FROM conference
+UNION ALL
+SELECT 'conference', CAST(ordinal AS TEXT), 'point', format('%.4f, %.4f', latitude, longitude),
+  'degrees', as_of, NULL, NULL, rank, citation_id
+FROM conference_point
+UNION ALL
+SELECT 'conference', CAST(ordinal AS TEXT), property, value, NULL, as_of, NULL, NULL, rank,
+  citation_id
+FROM conference_text
+UNION ALL
+SELECT 'conference', CAST(ordinal AS TEXT), role, name, NULL, as_of, NULL, NULL, 'preferred',
+  citation_id
+FROM conference_person
+UNION ALL
+SELECT subject_kind, subject_id, 'note', text, NULL, as_of, NULL, NULL, 'preferred', citation_id
+FROM note;
+
+-- CONTRACT VIEW. Every scalar fact, rivals included: one row for each fact and source.
+-- `property` may name what the fact is about after a slash: border/UZ, domestic-short/ps.
+-- `population-series` is the dated series, `population` a figure without a year.
+CREATE VIEW atlas_fact (
+  subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, source_id
+) AS
+SELECT subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, source_id
+FROM cited_fact JOIN citation_source USING (citation_id)
+UNION ALL
+-- Spellings that the atlas corrects, as the seed document has them.
+SELECT 'country', country, 'domestic-' || kind || '/' || language, as_in_seed, NULL, as_of,
+  valid_from, valid_to, 'deprecated', 'seed'
+FROM domestic_name WHERE as_in_seed IS NOT NULL
+UNION ALL
+SELECT 'country', country, 'transliteration-' || kind || '/' || language, transliteration_in_seed,
+  NULL, as_of, valid_from, valid_to, 'deprecated', 'seed'
+FROM domestic_name WHERE transliteration_in_seed IS NOT NULL;
+
+-- CONTRACT VIEW. The sources.
+CREATE VIEW atlas_source (id, title, publisher, licence, address, published, accessed, note) AS
+SELECT id, title, publisher, licence, address, published, accessed, note FROM source;
