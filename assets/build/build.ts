@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildFlags } from './flags/build.ts';
 import { buildFonts } from './fonts/build.ts';
 import { shownCodePoints } from './fonts/shown.ts';
+import { buildIcons } from './icons/build.ts';
 import { assetsOut, databaseFile, messagesFolder } from './paths.ts';
 import { describeFolder } from './report.ts';
 
@@ -12,6 +13,7 @@ async function buildAssets(outDir: string): Promise<void> {
   const parts: Readonly<Record<string, () => Promise<void>>> = {
     flags: () => buildFlags(outDir),
     fonts: () => buildFonts(outDir, shown),
+    icons: () => buildIcons(outDir),
   };
   await mkdir(outDir, { recursive: true });
   for (const [folder, build] of Object.entries(parts)) {
