@@ -20,6 +20,8 @@ export interface OpenDatabase {
 export async function openDatabase(files: DataFiles): Promise<Result<OpenDatabase>> {
   const [bytes, wasm] = await Promise.allSettled([readFile(files.database), readFile(files.wasm)]);
   if (bytes.status === 'rejected') return fail('database-missing', text(bytes.reason));
+  // SQLite would take an empty file for a new database.
+  if (bytes.value.length === 0) return fail('database-damaged', 'the file is empty');
   if (wasm.status === 'rejected') return fail('internal', text(wasm.reason));
 
   const { Database } = await initSqlJs({ wasmBinary: new Uint8Array(wasm.value).buffer });

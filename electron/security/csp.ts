@@ -1,14 +1,7 @@
-/**
- * React Aria puts one style element into the page (touch-action of pressable things).
- * Its text is allowed by hash, so that no other inline style is.
- * sha256 of the text set in react-aria's usePress; an end-to-end test sees it accepted.
- */
-const reactAriaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
 const common = {
   'default-src': "'none'",
   'script-src': "'self'",
-  'style-src': `'self' ${reactAriaStyle}`,
+  'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",

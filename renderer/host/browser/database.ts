@@ -20,6 +20,8 @@ export async function openDatabase(address: string): Promise<Result<AtlasHandler
   } catch (error) {
     return fail('database-missing', String(error));
   }
+  // SQLite would take an empty file for a new database.
+  if (bytes.byteLength === 0) return fail('database-damaged', 'the file is empty');
   let SQL: Awaited<ReturnType<typeof initSqlJs>>;
   try {
     SQL = await initSqlJs({ wasmBinary: await wasm });

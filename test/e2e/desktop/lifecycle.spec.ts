@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type ElectronApplication, expect, test } from '@playwright/test';
+import { projectRoot } from '../../../electron/runtime/paths.ts';
+import { sandboxArguments } from '../../../electron/runtime/system.ts';
+import { launchDesktop } from '../fixtures.ts';
+
+const userDataOf = (app: ElectronApplication) =>
+  app.evaluate((electron) => electron.app.getPath('userData'));
+
+test('a second start ends at once and brings the first to the front', async () => {
+  const { app, close } = await launchDesktop();
+  await app.firstWindow();
+  const seen = app.evaluate(
+    (electron) => new Promise((resolve) => electron.app.once('second-instance', () => resolve(1))),
+  );
+  const words = [...sandboxArguments(), `--user-data-dir=${await userDataOf(app)}`, projectRoot];
+  const second = spawn(process.env.ATLAS_ELECTRON ?? '', words, { stdio: 'ignore' });
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  expect(await seen).toBe(1);
+  expect(app.windows()).toHaveLength(1);
+  await close();
+});
+
+test('closing the window ends the application', async () => {
+  const { app, close } = await launchDesktop();
+  const page = await app.firstWindow();
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  await page.waitForLoadState();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  expect(await ended).toBe(0);
+  await close().catch(() => undefined);
+});
+
+test('a page whose process ends is loaded once more; after that the reader is asked', async () => {
+  const { app, close } = await launchDesktop();
+  await app.firstWindow();
+  const userData = await userDataOf(app);
+  const crash = () =>
+    app.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<string>((resolve) => {
+          const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+          contents?.once('did-finish-load', () => resolve(contents.getURL()));
+          contents?.forcefullyCrashRenderer();
+        }),
+    );
+  expect(await crash()).toContain('app://atlas/index.html');
+
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  // A native dialog cannot be pressed by a test: the reader's answer is put in its place.
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false });
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  expect(await ended).toBe(0);
+  const log = readFileSync(path.join(userData, 'logs', 'main.log'), 'utf8');
+  expect(log.match(/the page's process ended/g)).toHaveLength(2);
+  await close().catch(() => undefined);
+});
