@@ -37,7 +37,7 @@ export function PopulationFacts({ country }: { readonly country: CountryProfile 
         <div>
           <dt>{t('country.density')}</dt>
           <dd>
-            {format.density(country.density)}{' '}
+            {format.density(country.density)}
             <Cite
               label={t('country.density')}
               cited={{

@@ -15,16 +15,18 @@ export function AsOfControl({ route }: { readonly route: Route }) {
   const isToday = day === today;
   return (
     <div className={css.control}>
-      <p className={css.shown}>{isToday ? t('ribbon.today') : date(day)}</p>
-      <div className={css.fields}>
-        <label htmlFor={id}>{t('ribbon.asOf')}</label>
-        {/* A field of its own for every day, so that half-typed text never outlives a change. */}
-        <DayField key={day} id={id} day={day} today={today} route={route} />
+      <p className={css.shown}>
+        {isToday ? t('ribbon.today') : date(day)}
         {!isToday && (
           <button type="button" onClick={() => goTo(route, null)}>
             {t('ribbon.backToToday')}
           </button>
         )}
+      </p>
+      <div className={css.fields}>
+        <label htmlFor={id}>{t('ribbon.asOf')}</label>
+        {/* A field of its own for every day, so that half-typed text never outlives a change. */}
+        <DayField key={day} id={id} day={day} today={today} route={route} />
       </div>
     </div>
   );

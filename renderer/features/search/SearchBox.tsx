@@ -7,7 +7,7 @@ import { useGoTo } from '../../app/useAddress.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import overlay from '../../ui/Overlay.module.css';
 import { HitText } from './HitText.tsx';
-import { groupHits, groupLabel, routeOfHit } from './hits.ts';
+import { areOnlyNear, groupHits, groupLabel, routeOfHit } from './hits.ts';
 import css from './Search.module.css';
 import { useFind } from './useFind.ts';
 import { useSearchShortcut } from './useSearchShortcut.ts';
@@ -24,6 +24,7 @@ export function SearchBox() {
   const goTo = useGoTo();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   useSearchShortcut(input);
   const answer = useFind(text, 8);
   const hits = answer?.ok ? answer.value.hits : [];
@@ -67,7 +68,7 @@ export function SearchBox() {
         allowsCustomValue
         allowsEmptyCollection
       >
-        <div className={css.field}>
+        <div className={css.field} ref={field}>
           <Icon name="search" />
           <Input ref={input} placeholder={t('search.placeholder')} dir="auto" className="" />
           <kbd>{t(isMac ? 'search.shortcutMac' : 'search.shortcut')}</kbd>
@@ -75,6 +76,7 @@ export function SearchBox() {
         {answer !== null && (
           <Popover
             className={`${overlay.popover} ${css.results}`}
+            triggerRef={field}
             offset={6}
             placement="bottom end"
           >
@@ -88,6 +90,7 @@ export function SearchBox() {
                 </p>
               )}
             >
+              {areOnlyNear(hits) && <Header className={css.group ?? ''}>{t('search.near')}</Header>}
               {groupHits(hits).map(({ kind, hits: ofKind }) => (
                 <ListBoxSection key={kind} id={kind} aria-label={t(groupLabel(kind))}>
                   <Header className={css.group ?? ''}>{t(groupLabel(kind))}</Header>

@@ -8,7 +8,7 @@ import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import { HitText } from './HitText.tsx';
-import { groupHits, groupLabel, routeOfHit } from './hits.ts';
+import { areOnlyNear, groupHits, groupLabel, routeOfHit } from './hits.ts';
 import css from './Search.module.css';
 
 /** The page of results: links, best first, by kind. */
@@ -33,7 +33,9 @@ function Results({ text }: { readonly text: string }) {
   if (hits.length === 0) return <Nothing text={text} suggestions={suggestions} />;
   return (
     <>
-      <p className={prose.soft}>{t('search.count', { count: hits.length })}</p>
+      <p className={prose.soft}>
+        {areOnlyNear(hits) ? t('search.near') : t('search.count', { count: hits.length })}
+      </p>
       {groupHits(hits).map(({ kind, hits: ofKind }) => (
         <Section key={kind} title={t(groupLabel(kind))}>
           <ul className={prose.ruled}>

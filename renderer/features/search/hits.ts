@@ -12,6 +12,10 @@ export function groupHits(hits: readonly SearchHit[]): readonly HitGroup[] {
   return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
 }
 
+/** True where nothing has the text asked for, and the hits are only near to it. */
+export const areOnlyNear = (hits: readonly SearchHit[]): boolean =>
+  hits.length > 0 && !hits.some((hit) => hit.matched.some((run) => run.match));
+
 /** Where a hit leads. */
 export function routeOfHit(hit: SearchHit): Route {
   switch (hit.kind) {

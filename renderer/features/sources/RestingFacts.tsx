@@ -26,11 +26,7 @@ export function RestingFacts({ facts }: { readonly facts: readonly RestingFact[]
           </h3>
           <ul>
             {own.map((fact) => (
-              <li key={`${fact.property} ${fact.value} ${fact.asOf}`}>
-                <Property name={fact.property} />
-                <bdi>{withUnit(fact)}</bdi>
-                {fact.asOf !== null && <AsOf date={fact.asOf} />}
-              </li>
+              <FactLine key={`${fact.property} ${fact.value} ${fact.asOf}`} fact={fact} />
             ))}
           </ul>
         </li>
@@ -55,17 +51,40 @@ function bySubject(facts: readonly RestingFact[]): readonly Subject[] {
 
 const keyOf = (fact: RestingFact): string => `${fact.subjectKind} ${fact.subjectId}`;
 
-/** Values come from the database as text; the unit stands after them as it is written there. */
-function withUnit({ value, unit }: RestingFact): string {
-  return unit === null ? value : `${value} ${unit}`;
+/** Numbers by the reader's language; other values as the database has them. */
+function useValue({ value, unit }: RestingFact): string {
+  const { area, kilometres, number } = useFormat();
+  switch (unit) {
+    case 'km2':
+      return area(Number(value), 'km2');
+    case 'km':
+      return kilometres(Number(value));
+    case 'persons':
+      return number(Number(value));
+    default:
+      return value;
+  }
 }
 
-function Property({ name }: { readonly name: string }) {
+/** The name of a property; after a slash stands what it is about: border/UZ, domestic-short/ps. */
+function usePropertyName(property: string): string {
   const { messages } = useIntl();
+  const { language, region } = useFormat();
   const t = useText();
-  const key = `property.${name}`;
+  const [kind = '', about = ''] = property.split('/');
+  const key = `property.${kind}`;
+  return key in messages
+    ? t(key, { about: kind === 'border' ? region(about) : language(about) })
+    : property;
+}
+
+function FactLine({ fact }: { readonly fact: RestingFact }) {
   return (
-    <span className={css.property}>{key in messages ? t(key) : name.replaceAll('_', ' ')}</span>
+    <li>
+      <span className={css.property}>{usePropertyName(fact.property)}</span>
+      <bdi>{useValue(fact)}</bdi>
+      {fact.asOf !== null && <AsOf date={fact.asOf} />}
+    </li>
   );
 }
 

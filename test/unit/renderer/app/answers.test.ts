@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { AtlasApi } from '../../../../electron/contract/api.ts';
+import { fail, ok } from '../../../../electron/contract/result.ts';
+import { Answers } from '../../../../renderer/app/answers.ts';
+
+/** A host that answers a search only when told to, so that answers can come out of order. */
+function slowHost() {
+  const waiting: { readonly text: string; readonly answer: () => void }[] = [];
+  const api = ((_method: string, args: { text: string }) =>
+    new Promise((resolve) => {
+      const answer = () => resolve(ok({ text: args.text, hits: [], suggestions: [] }));
+      waiting.push({ text: args.text, answer });
+    })) as unknown as AtlasApi;
+  return { api, waiting };
+}
+
+describe('answers', () => {
+  it('are asked for once', () => {
+    const { api, waiting } = slowHost();
+    const answers = new Answers(api);
+    const first = answers.get('search.find', { text: 'Kabul', limit: 8 });
+    expect(answers.get('search.find', { text: 'Kabul', limit: 8 })).toBe(first);
+    expect(waiting).toHaveLength(1);
+  });
+
+  it('belong to their questions, in whatever order they come', async () => {
+    const { api, waiting } = slowHost();
+    const answers = new Answers(api);
+    const early = answers.get('search.find', { text: 'Ka', limit: 8 });
+    const late = answers.get('search.find', { text: 'Kabul', limit: 8 });
+    waiting[1]?.answer();
+    waiting[0]?.answer();
+    expect(await late).toMatchObject({ value: { text: 'Kabul' } });
+    expect(await early).toMatchObject({ value: { text: 'Ka' } });
+  });
+
+  it('turn a host that breaks into a named error', async () => {
+    const answers = new Answers(() => Promise.reject(new Error('the worker is gone')));
+    expect(await answers.get('atlas.about', {})).toEqual({
+      ok: false,
+      error: { kind: 'internal', detail: 'atlas.about: the worker is gone' },
+    });
+  });
+
+  it('tell once of a database that cannot be read, and forget it to try again', async () => {
+    const answers = new Answers(async () => fail('database-damaged', 'no pages'));
+    let told = 0;
+    answers.subscribe(() => {
+      told += 1;
+    });
+    await answers.get('atlas.about', {});
+    expect(answers.databaseError()).toEqual({ kind: 'database-damaged', detail: 'no pages' });
+    expect(told).toBe(1);
+    answers.forget();
+    expect(answers.databaseError()).toBeNull();
+    expect(told).toBe(2);
+  });
+
+  it('leave other errors to the screen that asked', async () => {
+    const answers = new Answers(async () => fail('not-found', 'no country ZZ'));
+    await answers.get('countries.get', { code: 'ZZ', on: '2020-01-01' });
+    expect(answers.databaseError()).toBeNull();
+  });
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatAddress,
+  laterParts,
+  parseAddress,
+  type Route,
+} from '../../../../renderer/app/routes.ts';
+
+const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>(
+    { screen: 'home' },
+    { screen: 'countries' },
+    { screen: 'conferences' },
+    { screen: 'sources' },
+    { screen: 'about' },
+  ),
+  fc.tuple(letter, letter).map(([a, b]): Route => ({ screen: 'country', code: a + b })),
+  fc.integer({ min: 1, max: 999 }).map((ordinal): Route => ({ screen: 'conference', ordinal })),
+  fc.string({ unit: 'grapheme' }).map((text): Route => ({ screen: 'search', text })),
+  fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((id) => id.isWellFormed())
+    .map((id): Route => ({ screen: 'source', id })),
+);
+const day = fc
+  .date({ min: new Date('2011-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('addresses', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(route, fc.option(day), (place, on) => {
+        expect(parseAddress(formatAddress(place, on))).toEqual({ route: place, on });
+      }),
+    );
+  });
+
+  it('settle after one reading, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        const once = parseAddress(typed);
+        expect(parseAddress(formatAddress(once.route, once.on))).toEqual(once);
+      }),
+    );
+  });
+
+  it('are those that people were given', () => {
+    expect(formatAddress({ screen: 'home' })).toBe('#/');
+    expect(formatAddress({ screen: 'country', code: 'KZ' })).toBe('#/country/KZ');
+    expect(formatAddress({ screen: 'country', code: 'KZ' }, '2014-01-01')).toBe(
+      '#/country/KZ?on=2014-01-01',
+    );
+    expect(formatAddress({ screen: 'conference', ordinal: 3 })).toBe('#/conference/3');
+    expect(formatAddress({ screen: 'search', text: 'کابل' }, null)).toBe(
+      '#/search?q=%DA%A9%D8%A7%D8%A8%D9%84',
+    );
+  });
+
+  it.each(['', '#', '#/'])('%j is the map', (hash) => {
+    expect(parseAddress(hash)).toEqual({ route: { screen: 'home' }, on: null });
+  });
+
+  it('forgive small letters and a last slash', () => {
+    expect(parseAddress('#/country/kz/').route).toEqual({ screen: 'country', code: 'KZ' });
+  });
+
+  it.each([
+    ['#/nowhere', 'page'],
+    ['#/countries/KZ', 'page'],
+    ['#/about/us/too', 'page'],
+    ['#/source/%E0%A4%A', 'page'],
+    ['#/country/KAZ', 'country-code'],
+    ['#/country/', 'page'],
+    ['#/country/1Z', 'country-code'],
+    ['#/conference/0', 'conference-number'],
+    ['#/conference/-1', 'conference-number'],
+    ['#/conference/3.5', 'conference-number'],
+    ['#/conference/1000', 'conference-number'],
+  ])('%s says why it leads nowhere', (hash, why) => {
+    expect(parseAddress(hash).route).toMatchObject({ screen: 'unknown', why });
+  });
+
+  it.each(laterParts)('#/%s is kept for a later edition', (part) => {
+    expect(parseAddress(`#/${part}`).route).toMatchObject({ screen: 'later', part });
+    expect(parseAddress(`#/${part}/CT`).route).toMatchObject({ screen: 'later', part });
+  });
+});
