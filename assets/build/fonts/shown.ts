@@ -1,16 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import initSqlJs, { type Database } from 'sql.js';
-import { root } from '../paths.ts';
-
-/** Opens the built database, read only in effect: nothing is written back. */
-export async function openDatabase(file: string): Promise<Database> {
-  if (!existsSync(file))
-    throw new Error(`${path.relative(root, file)} is not there: run "npm run build:db" first`);
-  const { Database } = await initSqlJs();
-  return new Database(await readFile(file));
-}
+import type { Database } from 'sql.js';
+import { openDatabase } from '../database.ts';
 
 /** Every distinct text in the ordinary tables of the database (search indexes repeat them). */
 export function databaseTexts(database: Database): ReadonlySet<string> {
