@@ -1,0 +1,120 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { extractFile, listPackage } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { chromium, _electron as electron, expect, type Page, test } from '@playwright/test';
+import type { Result } from '../../../electron/contract/result.ts';
+import { inProject, projectRoot } from '../../../electron/runtime/paths.ts';
+import { sandboxArguments } from '../../../electron/runtime/system.ts';
+
+test.skip(process.platform !== 'linux', 'the folder is looked into as Linux lays it out');
+test.describe.configure({ mode: 'serial' });
+
+const program = (flavour: string) =>
+  inProject('dist', flavour, 'linux-unpacked/heart-of-asia-atlas');
+const release = program('packages');
+const asar = path.join(path.dirname(release), 'resources/app.asar');
+
+function packageDir(environment: Readonly<Record<string, string>>): void {
+  execFileSync(process.execPath, ['--import', 'tsx', 'electron/runtime/package.ts'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      ELECTRON_OVERRIDE_DIST_PATH: path.dirname(process.env.ATLAS_ELECTRON ?? ''),
+      ...environment,
+    },
+  });
+}
+
+const about = (page: Page) =>
+  page.evaluate(() => {
+    const { atlasBridge } = window as unknown as {
+      atlasBridge: Record<string, (args: unknown) => Promise<Result<{ participants: number }>>>;
+    };
+    return atlasBridge['atlas.about']?.({});
+  });
+
+let userData: string;
+test.beforeAll(() => {
+  test.setTimeout(180_000);
+  packageDir({ ATLAS_TEST_BUILD: '' });
+  packageDir({ ATLAS_TEST_BUILD: '1' });
+});
+test.beforeEach(() => {
+  userData = mkdtempSync(path.join(os.tmpdir(), 'atlas-packaged-'));
+});
+test.afterEach(() => rmSync(userData, { recursive: true, force: true, maxRetries: 5 }));
+
+test('every fuse is set', async () => {
+  const wire = await getCurrentFuseWire(release);
+  const on = (fuse: FuseV1Options) => wire[fuse] === FuseState.ENABLE;
+  expect(on(FuseV1Options.RunAsNode)).toBe(false);
+  expect(on(FuseV1Options.EnableCookieEncryption)).toBe(true);
+  expect(on(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
+  expect(on(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false);
+  expect(on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
+  expect(on(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
+  expect(on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot)).toBe(false);
+  expect(on(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false);
+});
+
+test('the archive holds the built application and nothing of development', () => {
+  const files = listPackage(asar, { isPack: false }).map((file) => file.replaceAll('\\', '/'));
+  for (const file of files) expect(file).toMatch(/^\/(package\.json|dist|dist\/desktop(\/.+)?)$/);
+  for (const file of ['main.cjs', 'preload.cjs', 'atlas.sqlite', 'renderer/index.html']) {
+    expect(files).toContain(`/dist/desktop/${file}`);
+  }
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  const main = extractFile(asar, 'dist/desktop/main.cjs').toString();
+  expect(main).not.toContain('localhost');
+  expect(existsSync(path.join(path.dirname(asar), 'default_app.asar'))).toBe(false);
+  expect(existsSync(path.join(path.dirname(release), 'LICENSE.atlas.txt'))).toBe(true);
+});
+
+test('the release starts, answers, takes no orders from the environment, and ends', async () => {
+  const words = [...sandboxArguments(), `--user-data-dir=${userData}`];
+  const child = spawn(release, [...words, '--remote-debugging-port=0', '--inspect=0'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      ELECTRON_RUN_AS_NODE: '1',
+      NODE_OPTIONS: '--require /nonexistent.cjs',
+      ATLAS_DATABASE: '/nonexistent.sqlite',
+    },
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  let told = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`ended early: ${told}`)));
+    child.stderr.on('data', (text: Buffer) => {
+      told += text;
+      const found = /DevTools listening on (ws:\S+)/.exec(told)?.[1];
+      if (found) resolve(found);
+    });
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const context = browser.contexts()[0];
+  if (!context) throw new Error('the application has no page');
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  await page.waitForURL(/^app:\/\/atlas\/index\.html/);
+  expect(await about(page)).toMatchObject({ ok: true, value: { participants: 15 } });
+  expect(told).not.toContain('Debugger listening');
+  await page.close();
+  expect(await ended).toBe(0);
+  const log = path.join(userData, 'logs/main.log');
+  expect(existsSync(log) ? readFileSync(log, 'utf8') : '').toBe('');
+});
+
+test('the flavour for tests is driven by Playwright', async () => {
+  const app = await electron.launch({
+    executablePath: program('packages-test'),
+    args: [...sandboxArguments(), `--user-data-dir=${userData}`],
+  });
+  const page = await app.firstWindow();
+  expect(await about(page)).toMatchObject({ ok: true, value: { participants: 15 } });
+  expect(await app.evaluate((electronModule) => electronModule.app.isPackaged)).toBe(true);
+  await app.close();
+});
