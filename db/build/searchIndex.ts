@@ -1,4 +1,5 @@
 import type { Database } from 'sql.js';
+import { type SearchColumn, searchColumns } from '../queries/searchColumns.ts';
 import { fold } from '../text/tokens.ts';
 
 /** The columns of search_index, and which fields of a subject go into each. */
@@ -20,8 +21,7 @@ const columnOfField: Readonly<Record<string, SearchColumn>> = {
   'co-chair': 'person',
   inaugurator: 'person',
 };
-const columns = ['name', 'capital', 'transliteration', 'code', 'text', 'person'] as const;
-type SearchColumn = (typeof columns)[number];
+const columns = Object.keys(searchColumns) as readonly SearchColumn[];
 
 /** What can be found, and under which texts: the queries that gather both from the facts. */
 const subjects = `

@@ -20,30 +20,32 @@ import {
   validOn,
 } from './statements.ts';
 
-const flagRow = lastingRow({ file: z.string(), description: z.string() });
+const flagRow = lastingRow({ country: z.string(), file: z.string(), description: z.string() });
 
 /** The flag on a day. */
 export const flag = (reader: Reader, code: string, on: string): Flag =>
   fact(
     reader
-      .rows(
-        sql`SELECT file, description, ${lastingColumns} FROM flag
-            WHERE country = ${code} AND rank = 'preferred' AND ${validOn(on)}`,
+      .ofCountry(
+        code,
+        sql`SELECT country, file, description, ${lastingColumns} FROM flag
+            WHERE rank = 'preferred' AND ${validOn(on)}`,
         flagRow,
       )
       .map((row) => statement(reader, row, { file: row.file, description: row.description })),
     `the flag of ${code} on ${on}`,
   ).best;
 
-const roleRow = lastingRow({ role: roleSchema });
+const roleRow = lastingRow({ country: z.string(), role: roleSchema });
 
 /** The part the country had in the process, the latest where there were several. */
 export const role = (reader: Reader, code: string): Statement<Role> =>
   fact(
     reader
-      .rows(
-        sql`SELECT role, ${lastingColumns} FROM participation
-            WHERE country = ${code} AND rank = 'preferred' ORDER BY valid_from DESC`,
+      .ofCountry(
+        code,
+        sql`SELECT country, role, ${lastingColumns} FROM participation
+            WHERE rank = 'preferred' ORDER BY valid_from DESC`,
         roleRow,
       )
       .map((row) => statement(reader, row, row.role)),
@@ -52,12 +54,12 @@ export const role = (reader: Reader, code: string): Statement<Role> =>
 
 /** The part it had on a day; null before the process began or before the country joined. */
 export const roleOnDay = (reader: Reader, code: string, on: string): Role | null =>
-  reader.one(
-    sql`SELECT role FROM participation
-        WHERE country = ${code} AND rank = 'preferred' AND ${validOn(on)}
-          AND ${on} >= (SELECT min(date) FROM conference)`,
-    z.strictObject({ role: roleSchema }),
-  )?.role ?? null;
+  reader.ofCountry(
+    code,
+    sql`SELECT country, role FROM participation
+        WHERE rank = 'preferred' AND ${validOn(on)} AND ${on} >= (SELECT min(date) FROM conference)`,
+    z.strictObject({ country: z.string(), role: roleSchema }),
+  )[0]?.role ?? null;
 
 const borderRow = z.strictObject({
   neighbour: z.string(),

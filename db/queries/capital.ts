@@ -18,15 +18,16 @@ import {
   validOn,
 } from './statements.ts';
 
-const nameRow = lastingRow({ name: z.string().min(1) });
+const nameRow = lastingRow({ country: z.string(), name: z.string().min(1) });
 
 /** The English name of the capital on a day. */
 export const capitalName = (reader: Reader, code: string, on: string): Fact<string> =>
   fact(
     reader
-      .rows(
-        sql`SELECT name, ${lastingColumns} FROM capital_name
-            WHERE country = ${code} AND ${validOn(on)} ORDER BY ${byRank}, name`,
+      .ofCountry(
+        code,
+        sql`SELECT country, name, ${lastingColumns} FROM capital_name
+            WHERE ${validOn(on)} ORDER BY ${byRank}, name`,
         nameRow,
       )
       .map((row) => statement(reader, row, row.name)),
@@ -40,23 +41,24 @@ export const capitalHistory = (
   on: string,
 ): readonly Statement<string>[] =>
   reader
-    .rows(
-      sql`SELECT name, ${lastingColumns} FROM capital_name
-          WHERE country = ${code} AND rank = 'preferred' AND NOT (${validOn(on)})
+    .ofCountry(
+      code,
+      sql`SELECT country, name, ${lastingColumns} FROM capital_name
+          WHERE rank = 'preferred' AND NOT (${validOn(on)})
           ORDER BY valid_from`,
       nameRow,
     )
     .map((row) => statement(reader, row, row.name));
 
-const pointRow = rankedRow(pointSchema.shape);
+const pointRow = rankedRow({ country: z.string(), ...pointSchema.shape });
 
 /** Where the capital lies, in degrees (WGS 84). */
 export const capitalPoint = (reader: Reader, code: string): Fact<Point> =>
   fact(
     reader
-      .rows(
-        sql`SELECT latitude, longitude, ${rankedColumns} FROM capital
-            WHERE country = ${code} ORDER BY ${byRank}`,
+      .ofCountry(
+        code,
+        sql`SELECT country, latitude, longitude, ${rankedColumns} FROM capital ORDER BY ${byRank}`,
         pointRow,
       )
       .map((row) => statement(reader, row, { latitude: row.latitude, longitude: row.longitude })),

@@ -5,15 +5,20 @@ import { DamagedDatabase, type Reader } from './reader.ts';
 import { sql } from './sql.ts';
 import { byRank, fact, factOrNull, rankedColumns, rankedRow, statement } from './statements.ts';
 
-const areaRow = rankedRow({ km2: z.number().positive() });
+const areaRow = rankedRow({
+  country: z.string(),
+  kind: z.enum(['total', 'land']),
+  km2: z.number().positive(),
+});
 
 const areas = (reader: Reader, code: string, kind: 'total' | 'land') =>
   reader
-    .rows(
-      sql`SELECT km2, ${rankedColumns} FROM area
-          WHERE country = ${code} AND kind = ${kind} ORDER BY ${byRank}, km2`,
+    .ofCountry(
+      code,
+      sql`SELECT country, kind, km2, ${rankedColumns} FROM area ORDER BY ${byRank}, km2`,
       areaRow,
     )
+    .filter((row) => row.kind === kind)
     .map((row) => statement(reader, row, row.km2));
 
 /** Total area in km2, with rivals. */
@@ -39,6 +44,7 @@ export function areaRank(reader: Reader, code: string): CountryProfile['areaRank
 }
 
 const populationRow = rankedRow({
+  country: z.string(),
   count: z.number().int().positive(),
   year: z.number().int().nullable(),
   revision: z.string().nullable(),
@@ -50,11 +56,13 @@ const populationRow = rankedRow({
  */
 export function population(reader: Reader, code: string, on: string): Fact<Population> {
   const year = Number(on.slice(0, 4));
-  const rows = reader.rows(
-    sql`SELECT count, year, revision, ${rankedColumns} FROM population
-        WHERE country = ${code} AND (year IS NULL OR year = (
-          SELECT min(max(${year}, min(year)), max(year)) FROM population
-          WHERE country = ${code} AND status = 'estimate'))
+  const rows = reader.ofCountry(
+    code,
+    sql`WITH span AS (SELECT country, min(year) AS first, max(year) AS last FROM population
+                      WHERE status = 'estimate' GROUP BY country)
+        SELECT country, count, year, revision, ${rankedColumns}
+        FROM population LEFT JOIN span USING (country)
+        WHERE year IS NULL OR year = min(max(${year}, first), last)
         ORDER BY ${byRank}, count DESC`,
     populationRow,
   );

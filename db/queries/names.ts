@@ -13,15 +13,21 @@ import {
   validOn,
 } from './statements.ts';
 
-const nameRow = lastingRow({ name: z.string().min(1) });
+const nameRow = lastingRow({
+  country: z.string(),
+  kind: z.enum(['short', 'formal']),
+  name: z.string().min(1),
+});
 
 const englishNames = (reader: Reader, code: string, kind: 'short' | 'formal', on: string) =>
   reader
-    .rows(
-      sql`SELECT name, ${lastingColumns} FROM country_name
-          WHERE country = ${code} AND kind = ${kind} AND ${validOn(on)} ORDER BY ${byRank}, name`,
+    .ofCountry(
+      code,
+      sql`SELECT country, kind, name, ${lastingColumns} FROM country_name
+          WHERE ${validOn(on)} ORDER BY ${byRank}, name`,
       nameRow,
     )
+    .filter((row) => row.kind === kind)
     .map((row) => statement(reader, row, row.name));
 
 /** The English short name of a country on a day, with its rivals. */
@@ -33,6 +39,7 @@ export const formalName = (reader: Reader, code: string, on: string): Fact<strin
   factOrNull(englishNames(reader, code, 'formal', on));
 
 const domesticRow = lastingRow({
+  country: z.string(),
   kind: z.enum(['short', 'formal', 'capital']),
   language: z.string(),
   language_name: z.string(),
@@ -46,12 +53,13 @@ const domesticRow = lastingRow({
 /** Names in the country's own languages on a day: short, formal and that of the capital. */
 export const domesticNames = (reader: Reader, code: string, on: string): readonly DomesticName[] =>
   reader
-    .rows(
-      sql`SELECT kind, d.language, l.name AS language_name, script, direction, d.name,
+    .ofCountry(
+      code,
+      sql`SELECT d.country, kind, d.language, l.name AS language_name, script, direction, d.name,
             transliteration, as_in_seed, valid_from, valid_to, rank, d.note, d.as_of, d.citation_id
           FROM domestic_name AS d JOIN language AS l ON l.code = d.language
           LEFT JOIN country_language AS c ON c.country = d.country AND c.language = d.language
-          WHERE d.country = ${code} AND rank = 'preferred' AND ${validOn(on)}
+          WHERE rank = 'preferred' AND ${validOn(on)}
           ORDER BY c.ordinal, d.rowid`,
       domesticRow,
     )

@@ -14,6 +14,16 @@ export interface Reader {
   rows<T>(query: Query, row: z.ZodType<T>): readonly T[];
   /** The only row of a query; undefined where there is none. Throws DamagedDatabase. */
   one<T>(query: Query, row: z.ZodType<T>): T | undefined;
+  /**
+   * The rows of one country out of a query over all countries, which must select `country`.
+   * Such a query is read as a whole, and read again only when its values change: a list of
+   * all countries asks each table once. The database never changes under a reader.
+   */
+  ofCountry<T extends { readonly country: string }>(
+    code: string,
+    query: Query,
+    row: z.ZodType<T>,
+  ): readonly T[];
   /** The sources of a citation, in order. Throws DamagedDatabase where there are none. */
   sourceIds(citation: number): readonly string[];
 }
@@ -45,6 +55,24 @@ export function createReader(database: AtlasDatabase): Reader {
     return found;
   };
 
+  const wholes = new Map<string, { readonly values: string; readonly groups: Groups }>();
+  const grouped = <T extends { readonly country: string }>(
+    query: Query,
+    row: z.ZodType<T>,
+  ): Groups => {
+    const values = JSON.stringify(query.values);
+    const known = wholes.get(query.text);
+    if (known?.values === values) return known.groups;
+    const groups = new Map<string, T[]>();
+    for (const found of rows(query, row)) {
+      const group = groups.get(found.country);
+      if (group === undefined) groups.set(found.country, [found]);
+      else group.push(found);
+    }
+    wholes.set(query.text, { values, groups });
+    return groups;
+  };
+
   let citations: ReadonlyMap<number, readonly string[]> | undefined;
   return {
     rows,
@@ -52,6 +80,14 @@ export function createReader(database: AtlasDatabase): Reader {
       const found = rows(query, row);
       if (found.length > 1) throw new DamagedDatabase(`${found.length} rows where one is expected`);
       return found[0];
+    },
+    ofCountry<T extends { readonly country: string }>(
+      code: string,
+      query: Query,
+      row: z.ZodType<T>,
+    ) {
+      // A query text always comes with the same schema, so its rows are of this type.
+      return (grouped(query, row).get(code) ?? []) as readonly T[];
     },
     sourceIds(citation) {
       citations ??= readCitations(rows);
@@ -61,6 +97,8 @@ export function createReader(database: AtlasDatabase): Reader {
     },
   };
 }
+
+type Groups = ReadonlyMap<string, readonly { readonly country: string }[]>;
 
 function checked<T>(values: unknown, row: z.ZodType<T>): T {
   const result = row.safeParse(values);

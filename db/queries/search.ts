@@ -5,12 +5,12 @@ import { occurrences, type Phrase, phrasesOf } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import { bm25 } from './bm25.ts';
 import type { Reader } from './reader.ts';
+import { searchColumns } from './searchColumns.ts';
 import { hitOn, type SearchName, searchNames } from './searchNames.ts';
 import { sql } from './sql.ts';
 import { nearNames } from './suggest.ts';
 
-/** Weights of name, capital, transliteration, code, text and person, as in search_index. */
-const weights = [10, 8, 6, 6, 2, 2];
+const weights = Object.values(searchColumns);
 /** More words than any text in the atlas has; further ones are not looked at. */
 const mostPhrases = 32;
 const mostSuggestions = 5;
