@@ -1,5 +1,5 @@
--- What the facts rest on. Addresses are text: the atlas opens none by itself.
 CREATE TABLE source (
+  -- What the facts rest on. Addresses are text: the atlas opens none by itself.
   -- Short name of the source, as in the address #/source/wpp-2024.
   id TEXT PRIMARY KEY CHECK (id GLOB '[a-z]*' AND id NOT GLOB '*[^a-z0-9-]*'),
   title TEXT NOT NULL CHECK (title <> ''),
@@ -13,13 +13,13 @@ CREATE TABLE source (
   note TEXT CHECK (note <> '')
 ) STRICT;
 
--- One set of sources, as a fact cites it. Facts that cite the same sources share a citation.
 CREATE TABLE citation (
+  -- One set of sources, as a fact cites it. Facts that cite the same sources share a citation.
   id INTEGER PRIMARY KEY
 ) STRICT;
 
--- The sources of a citation, in the order in which they are named.
 CREATE TABLE citation_source (
+  -- The sources of a citation, in the order in which they are named.
   citation_id INTEGER NOT NULL REFERENCES citation (id),
   ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
   source_id TEXT NOT NULL REFERENCES source (id),

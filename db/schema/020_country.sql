@@ -1,5 +1,5 @@
--- The participating and supporting countries of the process.
 CREATE TABLE country (
+  -- The participating and supporting countries of the process.
   -- ISO 3166-1 alpha-2.
   code TEXT PRIMARY KEY CHECK (code GLOB '[A-Z][A-Z]'),
   iso3 TEXT NOT NULL UNIQUE CHECK (iso3 GLOB '[A-Z][A-Z][A-Z]'),
@@ -15,8 +15,8 @@ CREATE TABLE country (
   citation_id INTEGER NOT NULL REFERENCES citation (id)
 ) STRICT;
 
--- What part a country had in the process, and since when.
 CREATE TABLE participation (
+  -- What part a country had in the process, and since when.
   country TEXT NOT NULL REFERENCES country (code),
   role TEXT NOT NULL CHECK (role IN ('participant', 'supporter')),
   valid_from TEXT CHECK (valid_from IS NULL OR valid_from IS substr(date(substr(valid_from || '-01-01', 1, 10)), 1, length(valid_from))),
@@ -28,8 +28,8 @@ CREATE TABLE participation (
   CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to)
 ) STRICT;
 
--- English names of countries; the preferred one and its rivals.
 CREATE TABLE country_name (
+  -- English names of countries; the preferred one and its rivals.
   country TEXT NOT NULL REFERENCES country (code),
   kind TEXT NOT NULL CHECK (kind IN ('short', 'formal')),
   name TEXT NOT NULL CHECK (name <> ''),
@@ -42,8 +42,8 @@ CREATE TABLE country_name (
   CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to)
 ) STRICT;
 
--- Languages: BCP 47 code, English name, and the name in the language itself.
 CREATE TABLE language (
+  -- Languages: BCP 47 code, English name, and the name in the language itself.
   code TEXT PRIMARY KEY CHECK (code GLOB '[a-z][a-z]*'),
   name TEXT NOT NULL CHECK (name <> ''),
   endonym TEXT NOT NULL CHECK (endonym <> ''),
@@ -52,8 +52,8 @@ CREATE TABLE language (
   citation_id INTEGER NOT NULL REFERENCES citation (id)
 ) STRICT;
 
--- Official languages of a country, in the order of the source.
 CREATE TABLE country_language (
+  -- Official languages of a country, in the order of the source.
   country TEXT NOT NULL REFERENCES country (code),
   language TEXT NOT NULL REFERENCES language (code),
   ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
@@ -63,8 +63,8 @@ CREATE TABLE country_language (
   UNIQUE (country, ordinal)
 ) STRICT;
 
--- Names of a country and its capital in its own languages.
 CREATE TABLE domestic_name (
+  -- Names of a country and its capital in its own languages.
   country TEXT NOT NULL REFERENCES country (code),
   language TEXT NOT NULL REFERENCES language (code),
   kind TEXT NOT NULL CHECK (kind IN ('short', 'formal', 'capital')),
@@ -85,8 +85,8 @@ CREATE TABLE domestic_name (
   CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to)
 ) STRICT;
 
--- Where the capital lies, in degrees (WGS 84).
 CREATE TABLE capital (
+  -- Where the capital lies, in degrees (WGS 84).
   country TEXT NOT NULL REFERENCES country (code),
   latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
   longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
@@ -97,8 +97,8 @@ CREATE TABLE capital (
   UNIQUE (country, rank)
 ) STRICT;
 
--- English names of capitals.
 CREATE TABLE capital_name (
+  -- English names of capitals.
   country TEXT NOT NULL REFERENCES country (code),
   name TEXT NOT NULL CHECK (name <> ''),
   valid_from TEXT CHECK (valid_from IS NULL OR valid_from IS substr(date(substr(valid_from || '-01-01', 1, 10)), 1, length(valid_from))),
@@ -110,8 +110,8 @@ CREATE TABLE capital_name (
   CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to)
 ) STRICT;
 
--- Drawings of flags, and the time each is of.
 CREATE TABLE flag (
+  -- Drawings of flags, and the time each is of.
   country TEXT NOT NULL REFERENCES country (code),
   -- Path of the drawing among the assets.
   file TEXT NOT NULL CHECK (file GLOB 'flags/*.svg'),

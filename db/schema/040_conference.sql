@@ -1,5 +1,5 @@
--- The ministerial conferences, in order.
 CREATE TABLE conference (
+  -- The ministerial conferences, in order.
   ordinal INTEGER PRIMARY KEY CHECK (ordinal >= 1),
   date TEXT NOT NULL UNIQUE CHECK (date IS date(date)),
   city TEXT NOT NULL CHECK (city <> ''),
@@ -11,8 +11,8 @@ CREATE TABLE conference (
   citation_id INTEGER NOT NULL REFERENCES citation (id)
 ) STRICT;
 
--- Where the city of a conference lies, in degrees (WGS 84).
 CREATE TABLE conference_point (
+  -- Where the city of a conference lies, in degrees (WGS 84).
   ordinal INTEGER NOT NULL REFERENCES conference (ordinal),
   latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
   longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
@@ -23,8 +23,8 @@ CREATE TABLE conference_point (
   UNIQUE (ordinal, rank)
 ) STRICT;
 
--- Titles and themes; the preferred ones and their rivals.
 CREATE TABLE conference_text (
+  -- Titles and themes; the preferred ones and their rivals.
   ordinal INTEGER NOT NULL REFERENCES conference (ordinal),
   property TEXT NOT NULL CHECK (property IN ('title', 'theme', 'declaration-title', 'declaration-address')),
   value TEXT NOT NULL CHECK (value <> ''),
@@ -38,8 +38,8 @@ CREATE TABLE conference_text (
 CREATE UNIQUE INDEX conference_text_shown ON conference_text (ordinal, property)
   WHERE rank = 'preferred';
 
--- Who chaired and who inaugurated a conference.
 CREATE TABLE conference_person (
+  -- Who chaired and who inaugurated a conference.
   ordinal INTEGER NOT NULL REFERENCES conference (ordinal),
   role TEXT NOT NULL CHECK (role IN ('co-chair', 'inaugurator')),
   position INTEGER NOT NULL CHECK (position >= 1),

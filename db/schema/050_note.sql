@@ -1,5 +1,5 @@
--- What the reader should know of a country or a conference, in plain words.
 CREATE TABLE note (
+  -- What the reader should know of a country or a conference, in plain words.
   subject_kind TEXT NOT NULL CHECK (subject_kind IN ('country', 'conference')),
   -- Country code or ordinal of the conference.
   subject_id TEXT NOT NULL,

@@ -1,5 +1,5 @@
--- What a search can find. Filled by the build.
 CREATE TABLE search_subject (
+  -- What a search can find. Filled by the build.
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('country', 'conference')),
   subject_id TEXT NOT NULL,
@@ -8,8 +8,8 @@ CREATE TABLE search_subject (
   UNIQUE (kind, subject_id)
 ) STRICT;
 
--- Every text by which a subject can be found, as it is shown.
 CREATE TABLE search_name (
+  -- Every text by which a subject can be found, as it is shown.
   id INTEGER PRIMARY KEY,
   subject INTEGER NOT NULL REFERENCES search_subject (id),
   -- What the text is: short, formal, capital, city, theme, ...

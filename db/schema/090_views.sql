@@ -1,15 +1,15 @@
--- How a subject is called in English today.
 CREATE VIEW subject_name (subject_kind, subject_id, name) AS
+-- How a subject is called in English today.
 SELECT 'country', country, name FROM country_name
 WHERE kind = 'short' AND rank = 'preferred' AND valid_to IS NULL
 UNION ALL
 SELECT 'conference', CAST(ordinal AS TEXT), value FROM conference_text
 WHERE property = 'title' AND rank = 'preferred';
 
--- Every scalar fact with its citation; atlas_fact below is the view to build upon.
 CREATE VIEW cited_fact (
   subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, citation_id
 ) AS
+-- Every scalar fact with its citation; atlas_fact below is the view to build upon.
 SELECT 'country', code, 'iso3', iso3, NULL, as_of, NULL, NULL, 'preferred', citation_id FROM country
 UNION ALL
 SELECT 'country', code, 'iso-numeric', iso_numeric, NULL, as_of, NULL, NULL, 'preferred', citation_id
@@ -114,12 +114,12 @@ UNION ALL
 SELECT subject_kind, subject_id, 'note', text, NULL, as_of, NULL, NULL, 'preferred', citation_id
 FROM note;
 
--- CONTRACT VIEW. Every scalar fact, rivals included: one row for each fact and source.
--- `property` may name what the fact is about after a slash: border/UZ, domestic-short/ps.
--- `population-series` is the dated series, `population` a figure without a year.
 CREATE VIEW atlas_fact (
   subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, source_id
 ) AS
+-- CONTRACT VIEW. Every scalar fact, rivals included: one row for each fact and source.
+-- `property` may name what the fact is about after a slash: border/UZ, domestic-short/ps.
+-- `population-series` is the dated series, `population` a figure without a year.
 SELECT subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, source_id
 FROM cited_fact JOIN citation_source USING (citation_id)
 UNION ALL
@@ -132,6 +132,19 @@ SELECT 'country', country, 'transliteration-' || kind || '/' || language, transl
   NULL, as_of, valid_from, valid_to, 'deprecated', 'seed'
 FROM domestic_name WHERE transliteration_in_seed IS NOT NULL;
 
--- CONTRACT VIEW. The sources.
 CREATE VIEW atlas_source (id, title, publisher, licence, address, published, accessed, note) AS
+-- CONTRACT VIEW. The sources.
 SELECT id, title, publisher, licence, address, published, accessed, note FROM source;
+
+CREATE VIEW atlas_readme (topic, text) AS
+-- What one needs to know to read the other tables.
+VALUES
+  ('dates', 'ISO 8601 and as exact as the source: YYYY, YYYY-MM or YYYY-MM-DD.'),
+  ('as_of', 'The date a fact is true of, or that of the source where the source gives none.'),
+  ('valid_from, valid_to',
+    'Half-open interval: the first day belongs to it, the last does not. Compare as text, which '
+    || 'works for partial dates: ''2019-03-10'' >= ''2019-03''. NULL: no such end is known.'),
+  ('rank', 'preferred is what the atlas shows, normal stands beside it, deprecated is kept for the record.'),
+  ('citation_id', 'The sources of a row are those of citation_source with this citation_id.'),
+  ('country, code', 'ISO 3166-1 alpha-2; currencies ISO 4217; languages BCP 47; scripts ISO 15924.'),
+  ('stable', 'Build upon atlas_fact and atlas_source; the other tables may change with user_version.');
