@@ -4,6 +4,8 @@ import { buildFlags } from './flags/build.ts';
 import { buildFonts } from './fonts/build.ts';
 import { shownCodePoints } from './fonts/shown.ts';
 import { buildIcons } from './icons/build.ts';
+import { buildMap } from './map/build.ts';
+import { buildNotices } from './notices/build.ts';
 import { assetsOut, databaseFile, messagesFolder } from './paths.ts';
 import { describeFolder } from './report.ts';
 
@@ -14,6 +16,8 @@ async function buildAssets(outDir: string): Promise<void> {
     flags: () => buildFlags(outDir),
     fonts: () => buildFonts(outDir, shown),
     icons: () => buildIcons(outDir),
+    map: () => buildMap(outDir),
+    licences: () => buildNotices(outDir, databaseFile),
   };
   await mkdir(outDir, { recursive: true });
   for (const [folder, build] of Object.entries(parts)) {
