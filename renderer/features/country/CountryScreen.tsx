@@ -68,14 +68,16 @@ function CountryHead({ country }: { readonly country: CountryProfile }) {
               <Cite label={t('country.formalName')} cited={citedFact(country.formalName, asIs)} />
             )}
           </p>
-          <p className={css.flag}>
+          <figure className={css.flag}>
             <Flag flag={country.flag} size="large" label={country.flag.value.description} />
-            <Cite
-              label={t('country.flag')}
-              cited={citedStatement(country.flag, ({ description }) => description)}
-            />
-          </p>
-          {country.flag.note !== null && <p className={css.flagNote}>{country.flag.note}</p>}
+            <figcaption>
+              {country.flag.note ?? t('country.flag')}
+              <Cite
+                label={t('country.flag')}
+                cited={citedStatement(country.flag, ({ description }) => description)}
+              />
+            </figcaption>
+          </figure>
         </div>
         <LocatorGlobe
           featureId={country.featureId}

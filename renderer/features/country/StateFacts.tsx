@@ -1,8 +1,9 @@
-import type { CountryProfile } from '../../../electron/contract/countries.ts';
+import type { CountryProfile, DomesticName } from '../../../electron/contract/countries.ts';
 import type { Statement } from '../../../electron/contract/facts.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import facts from '../../ui/Facts.module.css';
+import { NativeText } from '../../ui/NativeText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact, citedSources, citedStatement } from '../citation/cited.ts';
@@ -33,9 +34,10 @@ export function StateFacts({ country }: { readonly country: CountryProfile }) {
                 {index > 0 && ' · '}
                 {name}
                 {endonym !== name && (
-                  <bdi className={css.endonym} lang={code}>
-                    {endonym}
-                  </bdi>
+                  <span className={css.endonym}>
+                    {' '}
+                    <Endonym code={code} endonym={endonym} names={country.domesticNames} />
+                  </span>
                 )}
               </span>
             ))}
@@ -75,12 +77,29 @@ export function StateFacts({ country }: { readonly country: CountryProfile }) {
   );
 }
 
+interface EndonymProps {
+  readonly code: string;
+  readonly endonym: string;
+  readonly names: readonly DomesticName[];
+}
+
+/** A language's own name, set as the country's name in that language is. */
+function Endonym({ code, endonym, names }: EndonymProps) {
+  const like = names.find(({ language }) => language === code);
+  if (like === undefined) return <bdi lang={code}>{endonym}</bdi>;
+  return (
+    <NativeText language={code} script={like.script} direction={like.direction}>
+      {endonym}
+    </NativeText>
+  );
+}
+
 function CapitalHistory({ names }: { readonly names: readonly Statement<string>[] }) {
   const t = useText();
   const { date } = useFormat();
   if (names.length === 0) return null;
   return (
-    <ul className={facts.detail}>
+    <ul className={facts.detail} aria-label={t('country.capitalHistory')}>
       {names.map((name) => (
         <li key={`${name.value} ${name.validFrom}`}>
           {t(periodKey(name), {

@@ -73,9 +73,9 @@ function usePropertyName(property: string): string {
   const t = useText();
   const [kind = '', about = ''] = property.split('/');
   const key = `property.${kind}`;
-  return key in messages
-    ? t(key, { about: kind === 'border' ? region(about) : language(about) })
-    : property;
+  if (!(key in messages)) return property;
+  if (about === '') return t(key);
+  return t(key, { about: kind === 'border' ? region(about) : language(about) });
 }
 
 function FactLine({ fact }: { readonly fact: RestingFact }) {

@@ -24,10 +24,7 @@ export default function SourceScreen({ id }: { readonly id: string }) {
       <p>
         <CopyButton text={citationText(source)} label={t('cite.copy')} />
       </p>
-      <Section
-        title={t('source.facts')}
-        aside={t('sources.facts', { count: resting.length + seriesRowCount })}
-      >
+      <Section title={t('source.facts')}>
         {seriesRowCount > 0 && (
           <p className={facts.note}>{t('source.series', { count: seriesRowCount })}</p>
         )}
