@@ -11,6 +11,8 @@ export type Outlines = ReadonlyMap<string, readonly GeoPermissibleObjects[]>;
 export function readOutlines(topology: Topology<{ countries: GeometryCollection }>): Outlines {
   const outlines = new Map<string, GeoPermissibleObjects[]>();
   for (const country of feature(topology, topology.objects.countries).features) {
+    // Siachen and a few others have no id, so no country of the atlas is any of them.
+    if (country.id === undefined) continue;
     const id = String(country.id);
     outlines.set(id, [...(outlines.get(id) ?? []), country]);
   }

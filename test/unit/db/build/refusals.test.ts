@@ -250,6 +250,11 @@ describe('the build refuses', () => {
     expect(reasons).toContain('flags.csv:1: no table of this name is known');
   });
 
+  test('a row that is wrong makes no coordinates of it look wrong', () => {
+    const { files } = broken('conference.csv', '2013-04-26,Almaty', '2013-04-31,Almaty');
+    expect(problemsOf(files).filter(({ reason }) => /lies outside/.test(reason))).toEqual([]);
+  });
+
   test('all at once, in the order of the files', () => {
     const files = {
       ...input.files,
