@@ -1,0 +1,57 @@
+import { geoArea, geoDistance } from 'd3-geo';
+import { feature } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import { earthRadius, regionCentre } from '../../../renderer/map/projection/region.ts';
+import type { CountryObject, CountryTopology } from './countries.ts';
+
+/** How much is left out, in square metres on the ground, at the centre of the map. */
+export interface Generalisation {
+  /** A bend whose triangle is smaller is straightened (Visvalingam and Whyatt, 1993). */
+  readonly bend: number;
+  /** An island that is smaller is left out, unless it is a country's largest piece. */
+  readonly island: number;
+}
+
+const centre: [number, number] = [regionCentre.longitude, regionCentre.latitude];
+const near = (45 * Math.PI) / 180;
+
+/** 1 in the region, growing to about 12 at the horizon, where nobody looks for detail. */
+function coarseness(point: [number, number]): number {
+  const beyond = Math.max(0, geoDistance(point, centre) - near);
+  return 1 + beyond * 8;
+}
+
+/** Leaves out small islands, then small bends; arcs stay shared, so neighbours still fit. */
+export function generalise(source: CountryTopology, by: Generalisation): CountryTopology {
+  const geometries = source.objects.countries.geometries.map((country) =>
+    withoutSmallIslands(source, country, by.island),
+  );
+  const kept: CountryTopology = {
+    ...source,
+    objects: { countries: { type: 'GeometryCollection', geometries } },
+  };
+  const weighed = presimplify(kept, (triangle) => {
+    const [a, b, c] = triangle as [[number, number], [number, number], [number, number]];
+    const area = sphericalTriangleArea([a, b, c]) * earthRadius ** 2;
+    return area / coarseness(b);
+  });
+  return simplify(weighed, by.bend) as CountryTopology;
+}
+
+function withoutSmallIslands(
+  source: CountryTopology,
+  country: CountryObject,
+  island: number,
+): CountryObject {
+  if (country.type === 'Polygon') return country;
+  const pieces = country.arcs.map((arcs) => {
+    const { geometry } = feature(source, { type: 'Polygon', arcs });
+    const at = geometry.coordinates[0]?.[0] as [number, number];
+    return { arcs, area: geoArea(geometry) * earthRadius ** 2, at, alone: arcs[0]?.length === 1 };
+  });
+  const largest = Math.max(...pieces.map((piece) => piece.area));
+  const arcs = pieces
+    .filter(({ area, at, alone }) => !alone || area === largest || area >= island * coarseness(at))
+    .map((piece) => piece.arcs);
+  return { ...country, arcs };
+}

@@ -1,0 +1,24 @@
+import './map.css';
+import { useIntl } from 'react-intl';
+import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
+import type { CountryListing } from '../../electron/contract/countries.ts';
+import { MapView } from './leaflet/MapView.tsx';
+import { RegionScene } from './RegionScene.tsx';
+import type { MapSelection } from './selection.ts';
+
+export interface RegionMapProps {
+  readonly countries: readonly CountryListing[];
+  readonly conferences: readonly ConferenceBrief[];
+  readonly selection: MapSelection | null;
+  readonly onSelect: (selection: MapSelection) => void;
+}
+
+/** The equal-area map of the region; it fills its container. */
+export function RegionMap(props: RegionMapProps) {
+  const intl = useIntl();
+  return (
+    <MapView label={intl.formatMessage({ id: 'map.label' })}>
+      <RegionScene {...props} />
+    </MapView>
+  );
+}

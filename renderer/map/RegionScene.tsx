@@ -1,0 +1,119 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Basemap } from './basemap/load.ts';
+import { useBasemap } from './basemap/useBasemap.ts';
+import { Legend } from './controls/Legend.tsx';
+import { ScaleBar } from './controls/ScaleBar.tsx';
+import { ZoomButtons } from './controls/ZoomButtons.tsx';
+import { Labels } from './labels/Labels.tsx';
+import { useLabelling } from './labels/useLabelling.ts';
+import { BaseLayers } from './layers/BaseLayers.tsx';
+import { heartCode } from './layers/landStyle.ts';
+import { usePalette } from './layers/usePalette.ts';
+import { useMap } from './leaflet/MapContext.ts';
+import { type RestingView, useRestingView } from './leaflet/useView.ts';
+import { Markers } from './markers/Markers.tsx';
+import { capitalPlaces, conferencePlaces } from './markers/places.ts';
+import type { RegionMapProps } from './RegionMap.tsx';
+import { Tooltip } from './Tooltip.tsx';
+import { CountryTargets } from './targets/CountryTargets.tsx';
+import { useFollowSelection } from './useFollowSelection.ts';
+import { useMapKeys } from './useMapKeys.ts';
+
+/** What is drawn on the map, once the base map has been read. */
+export function RegionScene(props: RegionMapProps) {
+  const intl = useIntl();
+  useMapKeys(useMap());
+  const view = useRestingView();
+  const { region, shown, failed } = useBasemap(view.metresPerPixel);
+  if (failed) return <p className="atlas-trouble">{intl.formatMessage({ id: 'map.failed' })}</p>;
+  if (region === null || shown === null) return null;
+  return (
+    <>
+      <Scene {...props} view={view} region={region} shown={shown} />
+      <div className="atlas-corner">
+        <ScaleBar view={view} />
+        <Legend />
+      </div>
+      <ZoomButtons />
+    </>
+  );
+}
+
+interface SceneProps extends RegionMapProps {
+  readonly view: RestingView;
+  readonly region: Basemap;
+  readonly shown: Basemap;
+}
+
+function Scene({ countries, conferences, selection, onSelect, view, region, shown }: SceneProps) {
+  const palette = usePalette();
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const selectedCode = selection?.kind === 'country' ? selection.code : null;
+  const selectedOrdinal = selection?.kind === 'conference' ? selection.ordinal : null;
+  const places = useMemo(() => conferencePlaces(conferences), [conferences]);
+  const capitals = useMemo(() => capitalPlaces(countries, conferences), [countries, conferences]);
+  const { labels, markers, markerBoxes } = useLabelling({
+    region,
+    view,
+    countries,
+    places,
+    capitals,
+    selectedCode,
+  });
+  useFollowSelection(region, selection, countries, conferences);
+
+  const pick = useCallback((code: string) => onSelect({ kind: 'country', code }), [onSelect]);
+  const point = useCallback(
+    (code: string | null, at: { x: number; y: number } | null) =>
+      setPointed(code === null || at === null ? null : { code, at }),
+    [],
+  );
+  const labelled = new Set(labels.map(({ key }) => key));
+  const onStrong = new Map([
+    [`country ${heartCode}`, 'heart' as const],
+    [`country ${selectedCode}`, 'selected' as const],
+  ]);
+  const pointedCountry = countries.find(({ code }) => code === pointed?.code);
+  return (
+    <>
+      <BaseLayers
+        basemap={shown}
+        palette={palette}
+        countries={countries}
+        selectedCode={selectedCode}
+        pointedCode={pointed?.code ?? null}
+        onPick={pick}
+        onPoint={point}
+      />
+      <Labels labels={labels} view={view} onStrong={onStrong} />
+      <CountryTargets
+        region={region}
+        view={view}
+        countries={countries}
+        markerBoxes={markerBoxes}
+        selectedCode={selectedCode}
+        onPick={pick}
+        onPoint={point}
+      />
+      <Markers
+        view={view}
+        places={places}
+        at={markers}
+        capitals={capitals.filter(
+          ({ code, participant }) => participant || labelled.has(`city ${code}`),
+        )}
+        selectedOrdinal={selectedOrdinal}
+        onPick={(ordinal) => onSelect({ kind: 'conference', ordinal })}
+      />
+      {pointed !== null && pointedCountry !== undefined && (
+        <Tooltip country={pointedCountry} at={pointed.at} width={view.width} />
+      )}
+    </>
+  );
+}
+
+interface Pointed {
+  readonly code: string;
+  readonly at: { readonly x: number; readonly y: number };
+}

@@ -1,0 +1,31 @@
+import { useIntl } from 'react-intl';
+import type { CountryListing } from '../../electron/contract/countries.ts';
+import { laterRole } from './useCountryLabel.ts';
+
+interface TooltipProps {
+  readonly country: CountryListing;
+  /** Pixels of the map's place. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly width: number;
+}
+
+/** Name and role of the country under the pointer; the targets' names say it to the ear. */
+export function Tooltip({ country, at, width }: TooltipProps) {
+  const intl = useIntl();
+  const { role, roleOnDay } = country;
+  return (
+    <div
+      className="atlas-tooltip"
+      aria-hidden="true"
+      data-side={at.x > width - 180 ? 'start' : 'end'}
+      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+    >
+      <div>
+        <strong>{country.name}</strong>
+        <span>
+          {intl.formatMessage({ id: 'map.role' }, { role: roleOnDay ?? laterRole[role] })}
+        </span>
+      </div>
+    </div>
+  );
+}

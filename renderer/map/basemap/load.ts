@@ -1,0 +1,108 @@
+import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { BasemapTopology, LabelSpot } from '../projection/basemap.ts';
+import { basemapFiles } from '../projection/basemap.ts';
+import { type Extent, horizonRadius } from '../projection/region.ts';
+import { type PlaneShape, shapeOf } from './shape.ts';
+
+export interface Border {
+  readonly between: readonly [string, string];
+  readonly disputed: boolean;
+  readonly shape: PlaneShape;
+}
+export interface Land {
+  readonly shape: PlaneShape;
+  /** Extent of the largest piece and what lies close to it: what to show of the country. */
+  readonly mainExtent: Extent;
+  readonly spots: readonly LabelSpot[];
+}
+/** The base map decoded: plane shapes by feature id, in metres. */
+export interface Basemap {
+  readonly land: ReadonlyMap<string, Land>;
+  readonly coasts: ReadonlyMap<string, PlaneShape>;
+  readonly borders: readonly Border[];
+  readonly lakes: PlaneShape;
+  readonly rivers: PlaneShape;
+  readonly graticule: PlaneShape;
+}
+
+const loaded = new Map<string, Promise<Basemap>>();
+
+/** Loads a level of detail once; a failure is not kept, so that it can be tried again. */
+export function loadBasemap(level: 'region' | 'detail'): Promise<Basemap> {
+  const known = loaded.get(level);
+  if (known !== undefined) return known;
+  const loading = fetch(basemapFiles[level])
+    .then((answer) => {
+      if (!answer.ok) throw new Error(`${basemapFiles[level]}: ${answer.status}`);
+      return answer.json() as Promise<BasemapTopology>;
+    })
+    .then(decode);
+  loading.catch(() => loaded.delete(level));
+  loaded.set(level, loading);
+  return loading;
+}
+
+function decode(topology: BasemapTopology): Basemap {
+  const { land, coasts, borders, lakes, rivers, graticule } = topology.objects;
+  const lines = (features: readonly Feature[]) => shapeOf(features.flatMap(linesOf));
+  return {
+    land: new Map(
+      feature(topology, land).features.map((country) => [
+        String(country.id),
+        {
+          shape: shapeOf(linesOf(country)),
+          mainExtent: mainExtent(country.geometry as MultiPolygon),
+          spots: country.properties.spots ?? [],
+        },
+      ]),
+    ),
+    coasts: new Map(
+      feature(topology, coasts).features.map((coast) => [
+        String(coast.id),
+        shapeOf(linesOf(coast)),
+      ]),
+    ),
+    borders: feature(topology, borders).features.map((border) => ({
+      ...border.properties,
+      shape: shapeOf(linesOf(border)),
+    })),
+    lakes: lines(feature(topology, lakes).features),
+    rivers: lines(feature(topology, rivers).features),
+    graticule: lines(feature(topology, graticule).features),
+  };
+}
+
+function linesOf({ geometry }: { readonly geometry: Geometry }): Position[][] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+    default:
+      return [];
+  }
+}
+
+function mainExtent(geometry: MultiPolygon): Extent {
+  const extents = geometry.coordinates.map(([ring = []]) => shapeExtent(ring));
+  const size = ([west, north, east, south]: Extent) => (east - west) * (south - north);
+  const largest = extents.reduce((a, b) => (size(b) > size(a) ? b : a), [0, 0, 0, 0] as Extent);
+  return largest;
+}
+
+function shapeExtent(ring: readonly Position[]): Extent {
+  const xs = ring.map(([x = 0]) => x);
+  const ys = ring.map(([, y = 0]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** The whole of what the map shows: a disc, its edge the horizon. */
+export function horizonDisc(): PlaneShape {
+  const path = new Path2D();
+  path.arc(0, 0, horizonRadius, 0, 2 * Math.PI);
+  return { path, extent: [-horizonRadius, -horizonRadius, horizonRadius, horizonRadius] };
+}

@@ -1,0 +1,40 @@
+import type { Position } from 'geojson';
+import type { Extent } from '../projection/region.ts';
+
+/** Geometry on the plane, ready to draw: metres, y southwards. */
+export interface PlaneShape {
+  readonly path: Path2D;
+  readonly extent: Extent;
+}
+
+/** One path of many lines; rings come closed already. */
+export function shapeOf(lines: readonly (readonly Position[])[]): PlaneShape {
+  const path = new Path2D();
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const line of lines) {
+    for (let i = 0; i < line.length; i++) {
+      const [x = 0, y = 0] = line[i] ?? [];
+      if (i === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < north) north = y;
+      if (y > south) south = y;
+    }
+  }
+  return { path, extent: [west, north, east, south] };
+}
+
+/** One shape of several. */
+export function joined(shapes: readonly PlaneShape[]): PlaneShape {
+  const path = new Path2D();
+  for (const shape of shapes) path.addPath(shape.path);
+  return { path, extent: union(shapes.map((shape) => shape.extent)) };
+}
+
+const union = (extents: readonly Extent[]): Extent => [
+  Math.min(...extents.map((extent) => extent[0])),
+  Math.min(...extents.map((extent) => extent[1])),
+  Math.max(...extents.map((extent) => extent[2])),
+  Math.max(...extents.map((extent) => extent[3])),
+];

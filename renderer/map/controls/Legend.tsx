@@ -1,0 +1,30 @@
+import { useIntl } from 'react-intl';
+
+const signs = [
+  'participant',
+  'afghanistan',
+  'supporter',
+  'conference',
+  'capital',
+  'disputed',
+] as const;
+
+/** What the map's colours and signs mean, where its lines come from and what they do not say. */
+export function Legend() {
+  const intl = useIntl();
+  return (
+    <details className="atlas-legend">
+      <summary>{intl.formatMessage({ id: 'map.legend' })}</summary>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>
+            <span className={`atlas-sign atlas-sign-${sign}`} aria-hidden="true" />
+            {intl.formatMessage({ id: `map.legend.${sign}` })}
+          </li>
+        ))}
+      </ul>
+      <p>{intl.formatMessage({ id: 'map.borderPolicy' })}</p>
+      <p>{intl.formatMessage({ id: 'map.attribution' })}</p>
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import type { RestingView } from '../leaflet/useView.ts';
+import type { LabelSpot } from '../projection/basemap.ts';
+import { inView, toView } from './frame.ts';
+import { boxAround, type Wish } from './place.ts';
+import { type LabelType, lineBreaks, type SetText, setText } from './text.ts';
+
+export interface CountryName {
+  readonly key: string;
+  readonly name: string;
+  readonly spots: readonly LabelSpot[];
+  readonly kind: 'country' | 'land';
+  /** A name that has to be shown may reach over its country's border. */
+  readonly needed: boolean;
+}
+
+const sizes = {
+  country: { least: 9, most: 19, stretch: 0.34 },
+  land: { least: 9, most: 13, stretch: 0.1 },
+} as const;
+
+/** The type of a name of so many pixels: letters stand wider apart in a roomy country. */
+function typeOf(kind: 'country' | 'land', size: number): LabelType {
+  const { most, least, stretch } = sizes[kind];
+  const share = Math.max(0, Math.min(1, (size - least) / (most - least)));
+  return { kind, size, spacing: Math.round(size * (0.06 + stretch * share) * 10) / 10 };
+}
+
+/**
+ * Where a country's name could stand, best first: large in its roomiest spot, then smaller, then
+ * in two lines, and last, for a name that is needed, across the border. Pixels.
+ */
+export function countryWish(country: CountryName, view: RestingView): Wish<SetText> {
+  const { least, most } = sizes[country.kind];
+  const spots = country.spots
+    .map(([x, y, room]) => ({
+      ...toView(view, x * 1000, y * 1000),
+      room: (room * 1000) / view.metresPerPixel,
+    }))
+    .filter(({ x, y }) => inView(view, x, y, 8));
+  const roomiest = Math.max(0, ...spots.map((spot) => spot.room));
+  const ideal = Math.max(least, Math.min(most, Math.round(roomiest * 0.6)));
+  const steps = [ideal, Math.round((ideal + least) / 2), least];
+  const name = country.name.toLocaleUpperCase();
+  const texts = [...new Set(steps)].flatMap((size) =>
+    lineBreaks(name).map((lines) => setText(lines, typeOf(country.kind, size))),
+  );
+  const within = (tight: number) =>
+    texts.flatMap((text) =>
+      spots
+        .filter(({ room }) => fits(text, room * tight))
+        .map(({ x, y }) => ({ box: boxAround(x, y, text.width, text.height), as: text })),
+    );
+  if (!country.needed) return { key: country.key, choices: within(1.15) };
+  const smallest = lineBreaks(name).map((lines) => setText(lines, typeOf(country.kind, least)));
+  const across = smallest.flatMap((text) =>
+    spots.flatMap(({ x, y }) =>
+      nudges(text).map(([dx, dy]) => ({
+        box: boxAround(x + dx, y + dy, text.width, text.height),
+        as: text,
+      })),
+    ),
+  );
+  return { key: country.key, choices: [...within(1.15), ...within(1.7), ...across] };
+}
+
+/** The room of a spot was measured in a plane four times narrower (see the build). */
+const fits = ({ width, height }: SetText, room: number): boolean =>
+  Math.hypot(width / 8, height / 2) <= room;
+
+/** Steps off the spot, near ones first. */
+function nudges({ width, height }: SetText): readonly (readonly [number, number])[] {
+  const [w, h] = [width / 4, height * 0.7];
+  const steps = [0, 1, -1, 2, -2, 3, -3];
+  return steps
+    .flatMap((i) => steps.map((j): readonly [number, number] => [i * w, j * h]))
+    .sort((a, b) => Math.hypot(a[0] / 2, a[1]) - Math.hypot(b[0] / 2, b[1]));
+}

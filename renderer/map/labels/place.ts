@@ -1,0 +1,53 @@
+/** A rectangle on the screen, pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Something that wants to be written, with the ways in which it could be, best first. */
+export interface Wish<T> {
+  readonly key: string;
+  readonly choices: readonly { readonly box: Box; readonly as: T }[];
+}
+export interface Placed<T> {
+  readonly key: string;
+  readonly box: Box;
+  readonly as: T;
+}
+
+/** Whether two boxes come closer than a gap. */
+export const collide = (a: Box, b: Box, gap = 0): boolean =>
+  a.left < b.left + b.width + gap &&
+  b.left < a.left + a.width + gap &&
+  a.top < b.top + b.height + gap &&
+  b.top < a.top + a.height + gap;
+
+/** A box around its middle. */
+export const boxAround = (x: number, y: number, width: number, height: number): Box => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  width,
+  height,
+});
+
+/**
+ * Places what fits, in the order given: each wish gets its first choice that keeps `gap` pixels
+ * from the obstacles and from all placed before it; one that has none is left out.
+ */
+export function placeLabels<T>(
+  wishes: readonly Wish<T>[],
+  obstacles: readonly Box[],
+  gap = 2,
+): readonly Placed<T>[] {
+  const taken = [...obstacles];
+  const placed: Placed<T>[] = [];
+  for (const { key, choices } of wishes) {
+    const choice = choices.find(({ box }) => !taken.some((other) => collide(box, other, gap)));
+    if (choice === undefined) continue;
+    taken.push(choice.box);
+    placed.push({ key, ...choice });
+  }
+  return placed;
+}

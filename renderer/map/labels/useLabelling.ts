@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { CountryListing } from '../../../electron/contract/countries.ts';
+import type { Basemap } from '../basemap/load.ts';
+import { toPlane } from '../leaflet/regionCrs.ts';
+import type { RestingView } from '../leaflet/useView.ts';
+import type { CapitalPlace, ConferencePlace } from '../markers/places.ts';
+import { cityWish } from './cityWish.ts';
+import { type CountryName, countryWish } from './countryWish.ts';
+import { inView, toView } from './frame.ts';
+import { namedLand } from './landNames.ts';
+import { type Box, boxAround, type Placed, placeLabels } from './place.ts';
+import { seaPlaces } from './seas.ts';
+import { seaWish } from './seaWish.ts';
+import { spread } from './spread.ts';
+import type { SetText } from './text.ts';
+
+/** Half a marker's size, pixels; one of two conferences is wider. */
+export const markerHalf = (place: ConferencePlace) => ({
+  halfWidth: place.conferences.length > 1 ? 20 : 12,
+  halfHeight: 12,
+});
+const ring = { halfWidth: 4, halfHeight: 4 };
+
+export interface Labelling {
+  readonly labels: readonly Placed<SetText>[];
+  /** Pixels of the view, in the order of the places. */
+  readonly markers: readonly { readonly x: number; readonly y: number }[];
+  readonly markerBoxes: readonly Box[];
+}
+
+export interface LabellingInput {
+  readonly region: Basemap;
+  readonly view: RestingView;
+  readonly countries: readonly CountryListing[];
+  readonly places: readonly ConferencePlace[];
+  readonly capitals: readonly CapitalPlace[];
+  readonly selectedCode: string | null;
+}
+
+/** Farther out than this, metres in a pixel, only participants and waters are named. */
+const supporterCapitalsBelow = 7_000;
+const landNamesBelow = 18_000;
+
+/** Decides for the resting view where every marker and every label stands, so that none collide. */
+export function useLabelling(input: LabellingInput): Labelling {
+  const { region, view, countries, places, capitals, selectedCode } = input;
+  const intl = useIntl();
+  const fonts = useFontsLoaded();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: text is measured anew when its fonts are there.
+  return useMemo(() => {
+    const at = (place: { point: { latitude: number; longitude: number } }) => {
+      const plane = toPlane(place.point);
+      return toView(view, plane.x, plane.y);
+    };
+    const markers = spread(places.map((place) => ({ ...at(place), ...markerHalf(place) })));
+    const markerBoxes = places.map((place, i) => {
+      const { halfWidth, halfHeight } = markerHalf(place);
+      const { x = 0, y = 0 } = markers[i] ?? {};
+      return boxAround(x, y, halfWidth * 2, halfHeight * 2);
+    });
+    const shownCapitals = capitals.filter(
+      (capital) => capital.participant || view.metresPerPixel < supporterCapitalsBelow,
+    );
+    const rings = shownCapitals.map((capital) => {
+      const { x, y } = at(capital);
+      return boxAround(x, y, ring.halfWidth * 2, ring.halfHeight * 2);
+    });
+
+    const nameOf = (country: CountryListing): CountryName => ({
+      key: `country ${country.code}`,
+      name: country.name,
+      spots: region.land.get(country.featureId)?.spots ?? [],
+      kind: country.roleOnDay === 'participant' ? 'country' : 'land',
+      needed: country.roleOnDay === 'participant' || country.code === selectedCode,
+    });
+    const names = countries.map(nameOf);
+    const hardestFirst = (a: CountryName, b: CountryName) => roomOf(a) - roomOf(b);
+    const needed = names.filter((name) => name.needed).sort(hardestFirst);
+    const others = names.filter((name) => !name.needed);
+    const land =
+      view.metresPerPixel < landNamesBelow
+        ? namedLand.map(
+            (id): CountryName => ({
+              key: `land ${id}`,
+              name: intl.formatMessage({ id: `map.land.${id}` }),
+              spots: region.land.get(id)?.spots ?? [],
+              kind: 'land',
+              needed: false,
+            }),
+          )
+        : [];
+    const cities = [
+      ...places.map((place, i) =>
+        cityWish(`city ${place.key}`, place.city, markers[i] ?? at(place), markerHalf(place)),
+      ),
+      ...shownCapitals.map((capital) =>
+        cityWish(`city ${capital.code}`, capital.name, at(capital), ring),
+      ),
+    ];
+    const wishes = [
+      ...needed.map((name) => countryWish(name, view)),
+      ...seaPlaces.map((sea) =>
+        seaWish(sea, intl.formatMessage({ id: `map.sea.${sea.id}` }), view),
+      ),
+      ...cities,
+      ...[...others, ...land].sort((a, b) => -hardestFirst(a, b)).map((n) => countryWish(n, view)),
+    ];
+    const labels = placeLabels(wishes, [...markerBoxes, ...rings], 1.5).filter(({ box }) =>
+      inView(view, box.left + box.width / 2, box.top + box.height / 2),
+    );
+    return { labels, markers, markerBoxes };
+  }, [region, view, countries, places, capitals, selectedCode, intl, fonts]);
+}
+
+const roomOf = ({ spots }: CountryName): number => spots[0]?.[2] ?? 0;
+
+/** Counts up when fonts have come in: what was measured before was another face. */
+function useFontsLoaded(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const loaded = () => setCount((n) => n + 1);
+    document.fonts.addEventListener('loadingdone', loaded);
+    return () => document.fonts.removeEventListener('loadingdone', loaded);
+  }, []);
+  return count;
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import type { CountryListing } from '../../../electron/contract/countries.ts';
+import type { PlaneShape } from '../basemap/shape.ts';
+import { PlanePath } from '../leaflet/PlanePath.tsx';
+import { countryFill } from './landStyle.ts';
+import type { Palette } from './usePalette.ts';
+
+interface CountryPathProps {
+  readonly country: CountryListing;
+  readonly shape: PlaneShape | undefined;
+  readonly palette: Palette;
+  readonly selected: boolean;
+  readonly pointed: boolean;
+  readonly onPick: (code: string) => void;
+  readonly onPoint: (code: string | null, at: { x: number; y: number } | null) => void;
+}
+
+/** One of the atlas's countries as the pointer meets it. */
+export function CountryPath(props: CountryPathProps) {
+  const { country, shape, palette, selected, pointed, onPick, onPoint } = props;
+  const style = useMemo(
+    () => countryFill(country, palette, { selected, pointed }),
+    [country, palette, selected, pointed],
+  );
+  if (shape === undefined) return null;
+  return (
+    <PlanePath
+      shape={shape}
+      style={style}
+      onPick={() => onPick(country.code)}
+      onPoint={(event) =>
+        event === null ? onPoint(null, null) : onPoint(country.code, event.containerPoint)
+      }
+    />
+  );
+}

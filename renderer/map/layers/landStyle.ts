@@ -1,0 +1,57 @@
+import type { PathOptions } from 'leaflet';
+import type { CountryListing } from '../../../electron/contract/countries.ts';
+import type { Palette } from './usePalette.ts';
+
+/** The country after which the process is named; it has its own colour. */
+export const heartCode = 'AF';
+
+/** How a country is filled for its role on the day shown. */
+export function countryFill(
+  country: CountryListing,
+  palette: Palette,
+  state: { readonly selected: boolean; readonly pointed: boolean },
+): PathOptions {
+  const fillColor = fillOf(country, palette, state.selected);
+  return { stroke: false, fillColor, fillOpacity: state.pointed && !state.selected ? 0.8 : 1 };
+}
+
+function fillOf(country: CountryListing, palette: Palette, selected: boolean): string {
+  if (selected) return palette.selected;
+  if (country.code === heartCode) return palette.afghanistan;
+  switch (country.roleOnDay) {
+    case 'participant':
+      return palette.participant;
+    case 'supporter':
+      return palette.supporter;
+    case null:
+      return palette.land;
+  }
+}
+
+const area = (fillColor: string): PathOptions => ({
+  stroke: false,
+  interactive: false,
+  fillColor,
+  fillOpacity: 1,
+});
+
+const line = (color: string, weight: number): PathOptions => ({
+  fill: false,
+  interactive: false,
+  color,
+  weight,
+});
+
+/** How everything but the countries' fills is drawn. */
+export const lineStyles = (palette: Palette) => ({
+  sea: area(palette.sea),
+  horizon: line(palette.borderFaint, 1),
+  land: area(palette.land),
+  lakes: area(palette.sea),
+  rivers: line(palette.river, 0.8),
+  graticule: line(palette.graticule, 0.7),
+  borderFaint: line(palette.borderFaint, 0.7),
+  border: line(palette.border, 0.8),
+  disputed: { ...line(palette.disputed, 1), dashArray: [3, 3] } satisfies PathOptions,
+  selected: line(palette.selected, 1.6),
+});

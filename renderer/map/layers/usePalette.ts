@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** The map's colours as `renderer/ui/tokens.css` has them for the theme that is on. */
+const tokens = {
+  sea: '--map-sea',
+  land: '--map-land',
+  participant: '--map-participant',
+  supporter: '--map-supporter',
+  selected: '--map-selected',
+  afghanistan: '--map-afghanistan',
+  border: '--map-border',
+  borderFaint: '--map-border-faint',
+  disputed: '--map-disputed',
+  river: '--map-river',
+  graticule: '--map-graticule',
+  halo: '--map-halo',
+  ink: '--ink',
+  lapis: '--lapis',
+} as const;
+
+export type Palette = Readonly<Record<keyof typeof tokens, string>>;
+
+function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const entries = Object.entries(tokens).map(([name, token]) => [
+    name,
+    style.getPropertyValue(token).trim(),
+  ]);
+  return Object.fromEntries(entries) as Palette;
+}
+
+/** The colours, read again at once when the theme changes, so that map and page turn together. */
+export function usePalette(): Palette {
+  const [palette, setPalette] = useState(readPalette);
+  useEffect(() => {
+    const observer = new MutationObserver(() => flushSync(() => setPalette(readPalette())));
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => observer.disconnect();
+  }, []);
+  return palette;
+}

@@ -1,0 +1,11 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { createContext, useContext } from 'react';
+
+export const MapContext = createContext<LeafletMap | null>(null);
+
+/** The map that a component is drawn on. @throws outside a `MapView` */
+export function useMap(): LeafletMap {
+  const map = useContext(MapContext);
+  if (map === null) throw new Error('useMap: there is no MapView above');
+  return map;
+}

@@ -1,0 +1,70 @@
+import 'leaflet/dist/leaflet.css';
+import { canvas, map as createMap, type Map as LeafletMap } from 'leaflet';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { MapContext } from './MapContext.ts';
+import { regionCrs } from './regionCrs.ts';
+import { isAtHome, keepInHorizon, showHome, sizeOf, zoomLimits } from './view.ts';
+
+interface MapViewProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Makes the Leaflet map, keeps it as large as its place, and gives it to what is drawn on it. */
+export function MapView({ label, children }: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+
+  useLayoutEffect(() => {
+    const place = container.current;
+    if (place === null) return;
+    const made = createMap(place, {
+      crs: regionCrs,
+      renderer: canvas({ padding: 0.4 }),
+      preferCanvas: true,
+      attributionControl: false,
+      zoomControl: false,
+      keyboard: false,
+      zoomSnap: 0.25,
+      zoomDelta: 0.75,
+      wheelPxPerZoomLevel: 90,
+    });
+    showHome(made);
+    const untie = keepInHorizon(made);
+    const watcher = new ResizeObserver(() => fitToPlace(made));
+    watcher.observe(place);
+    setMap(made);
+    return () => {
+      watcher.disconnect();
+      untie();
+      made.remove();
+      setMap(null);
+    };
+  }, []);
+
+  return (
+    <div className="atlas-map">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
+      <div
+        ref={container}
+        className="atlas-map-place"
+        role="group"
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, +, - and Home move the map while it has the focus.
+        tabIndex={0}
+      />
+      {map !== null && <MapContext value={map}>{children}</MapContext>}
+    </div>
+  );
+}
+
+/** A view that nobody has moved stays the first view at any size. */
+function fitToPlace(map: LeafletMap): void {
+  const before = map.getSize();
+  map.invalidateSize({ pan: false, animate: false });
+  const size = sizeOf(map);
+  if (size.width === 0 || size.height === 0 || before.equals(map.getSize())) return;
+  const { min, max } = zoomLimits(size);
+  map.setMinZoom(min).setMaxZoom(max);
+  if (isAtHome(map)) showHome(map);
+}

@@ -1,0 +1,115 @@
+import {
+  type Bounds,
+  bounds,
+  type Map as LeafletMap,
+  Path,
+  type PathOptions,
+  type Point,
+  setOptions,
+} from 'leaflet';
+import type { PlaneShape } from '../basemap/shape.ts';
+import { metresPerPixel } from './scale.ts';
+
+/** What Leaflet's canvas renderer keeps for itself and its paths draw with. */
+interface CanvasInside {
+  readonly _drawing: boolean;
+  readonly _ctx: CanvasRenderingContext2D;
+}
+
+/**
+ * A path whose geometry is already on the plane, in metres: drawn as one `Path2D` under a
+ * transform, so that a zoom projects nothing and a pan draws nothing.
+ */
+export class PlanarPath extends Path {
+  declare protected _map: LeafletMap;
+  declare protected _renderer: CanvasInside;
+  declare protected _pxBounds: Bounds;
+  private shape: PlaneShape;
+  private readonly filled: boolean;
+
+  constructor(shape: PlaneShape, options: PathOptions) {
+    super();
+    setOptions(this, options);
+    this.shape = shape;
+    this.filled = options.fill !== false;
+  }
+
+  /** Draws another level of detail of the same thing. */
+  setShape(shape: PlaneShape): void {
+    this.shape = shape;
+    this.redraw();
+  }
+
+  /** Called by Leaflet: where on the screen the path lies. */
+  protected _project(): void {
+    const scale = 1 / metresPerPixel(this._map.getZoom());
+    const origin = this._map.getPixelOrigin();
+    const [west, north, east, south] = this.shape.extent;
+    this._pxBounds = bounds(
+      [west * scale - origin.x, north * scale - origin.y],
+      [east * scale - origin.x, south * scale - origin.y],
+    );
+  }
+
+  /** Called by Leaflet when a style changes the line's width. */
+  protected _updateBounds(): void {
+    this._project();
+  }
+
+  /** Called by Leaflet after a view change; the renderer draws every path anew anyway. */
+  protected _update(): void {}
+
+  /** Called by Leaflet's canvas renderer for each path in view. */
+  protected _updatePath(): void {
+    const { _drawing, _ctx: ctx } = this._renderer;
+    const bounding = (this._renderer as unknown as { _bounds: Bounds })._bounds;
+    if (!_drawing || !this._pxBounds.intersects(bounding)) return;
+    const scale = 1 / metresPerPixel(this._map.getZoom());
+    const origin = this._map.getPixelOrigin();
+    const { fillColor, fillOpacity = 1, stroke, color, weight = 1, opacity = 1 } = this.options;
+    ctx.save();
+    ctx.transform(scale, 0, 0, scale, -origin.x, -origin.y);
+    if (this.filled && fillColor !== undefined) {
+      ctx.globalAlpha = fillOpacity;
+      ctx.fillStyle = fillColor;
+      ctx.fill(this.shape.path, 'evenodd');
+    }
+    if (stroke !== false && color !== undefined) {
+      ctx.globalAlpha = opacity;
+      ctx.strokeStyle = color;
+      ctx.lineWidth = weight / scale;
+      ctx.lineJoin = 'round';
+      ctx.lineCap = 'round';
+      const dashes = this.options.dashArray;
+      if (Array.isArray(dashes)) {
+        ctx.lineCap = 'butt';
+        ctx.setLineDash(dashes.map((length) => Number(length) / scale));
+      }
+      ctx.stroke(this.shape.path);
+    }
+    ctx.restore();
+  }
+
+  /** Called by Leaflet for the pointer: whether a layer point lies inside. */
+  protected _containsPoint(at: Point): boolean {
+    if (!this.filled || !this._pxBounds.contains(at)) return false;
+    const metres = metresPerPixel(this._map.getZoom());
+    const origin = this._map.getPixelOrigin();
+    const [x, y] = [(at.x + origin.x) * metres, (at.y + origin.y) * metres];
+    return insideShape(this._renderer._ctx, this.shape, x, y);
+  }
+}
+
+/** `isPointInPath` ignores the path's side of the transform, so it is asked without one. */
+function insideShape(
+  ctx: CanvasRenderingContext2D,
+  shape: PlaneShape,
+  x: number,
+  y: number,
+): boolean {
+  ctx.save();
+  ctx.resetTransform();
+  const inside = ctx.isPointInPath(shape.path, x, y, 'evenodd');
+  ctx.restore();
+  return inside;
+}

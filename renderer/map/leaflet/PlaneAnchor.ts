@@ -1,0 +1,70 @@
+import {
+  DomUtil,
+  Layer,
+  type LeafletEvent,
+  type Map as LeafletMap,
+  type Point,
+  point,
+} from 'leaflet';
+import { metresPerPixel } from './scale.ts';
+
+interface ZoomAnimation extends LeafletEvent {
+  readonly zoom: number;
+  readonly center: unknown;
+}
+/** What Leaflet's markers use to know where they will be when a zoom has ended. */
+interface MapInside {
+  _getNewPixelOrigin(center: unknown, zoom: number): Point;
+}
+
+/** An HTML element that stands at a place of the plane, in metres, and follows every view change. */
+export class PlaneAnchor extends Layer {
+  declare protected _map: LeafletMap;
+  readonly element: HTMLElement;
+  private x = 0;
+  private y = 0;
+  private readonly paneName: string;
+
+  constructor(paneName: string) {
+    super();
+    this.paneName = paneName;
+    this.element = document.createElement('div');
+    this.element.className = 'atlas-anchor leaflet-zoom-animated';
+  }
+
+  moveTo(x: number, y: number): void {
+    this.x = x;
+    this.y = y;
+    if (this._map !== undefined && this._map !== null) this.place();
+  }
+
+  override onAdd(map: LeafletMap): this {
+    const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
+    pane.append(this.element);
+    this.place();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.element.remove();
+    return this;
+  }
+
+  override getEvents() {
+    return {
+      zoom: () => this.place(),
+      viewreset: () => this.place(),
+      zoomanim: (event: LeafletEvent) => this.place(event as ZoomAnimation),
+    };
+  }
+
+  private place(animation?: ZoomAnimation): void {
+    const metres = metresPerPixel(animation?.zoom ?? this._map.getZoom());
+    const origin =
+      animation === undefined
+        ? this._map.getPixelOrigin()
+        : (this._map as unknown as MapInside)._getNewPixelOrigin(animation.center, animation.zoom);
+    const at = point(this.x / metres, this.y / metres).subtract(origin);
+    DomUtil.setPosition(this.element, at.round());
+  }
+}

@@ -1,0 +1,41 @@
+import type { LeafletMouseEvent, PathOptions } from 'leaflet';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { PlaneShape } from '../basemap/shape.ts';
+import { useMap } from './MapContext.ts';
+import { PlanarPath } from './PlanarPath.ts';
+
+interface PlanePathProps {
+  readonly shape: PlaneShape;
+  readonly style: PathOptions;
+  /** Given, the path answers the pointer. */
+  readonly onPick?: (() => void) | undefined;
+  readonly onPoint?: ((event: LeafletMouseEvent | null) => void) | undefined;
+}
+
+/** A plane shape on the map; paths are painted in the order in which they are mounted. */
+export function PlanePath({ shape, style, onPick, onPoint }: PlanePathProps) {
+  const map = useMap();
+  const interactive = onPick !== undefined;
+  const [path, setPath] = useState<PlanarPath | null>(null);
+  const pick = useEffectEvent(() => onPick?.());
+  const point = useEffectEvent((event: LeafletMouseEvent | null) => onPoint?.(event));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shape and style have effects of their own below.
+  useLayoutEffect(() => {
+    const made = new PlanarPath(shape, { ...style, interactive, bubblingMouseEvents: false });
+    made.on('click', () => pick());
+    made.on('mouseover mousemove', (event) => point(event as LeafletMouseEvent));
+    made.on('mouseout', () => point(null));
+    made.addTo(map);
+    setPath(made);
+    return () => {
+      made.remove();
+    };
+  }, [map, interactive]);
+
+  useLayoutEffect(() => path?.setShape(shape), [path, shape]);
+  useLayoutEffect(() => {
+    path?.setStyle(style);
+  }, [path, style]);
+  return null;
+}

@@ -1,0 +1,41 @@
+import type {
+  GeometryCollection,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
+
+/** A place for a label in a country: x, y, and half the height that fits there, in kilometres. */
+export type LabelSpot = readonly [number, number, number];
+
+export interface LandProperties {
+  /** Roomiest first; only in the region's file. */
+  readonly spots?: readonly LabelSpot[];
+}
+
+export interface BorderProperties {
+  /** Feature ids of the two sides. */
+  readonly between: readonly [string, string];
+  readonly disputed: boolean;
+}
+
+type Land = (Polygon<LandProperties> | MultiPolygon<LandProperties>) & { id: string };
+type Lines<P extends object> = MultiLineString<P> & { id?: string };
+
+/** What `map/region.json` and `map/detail.json` hold: plane geometry in metres, not degrees. */
+export type BasemapTopology = Topology<{
+  land: { type: 'GeometryCollection'; geometries: Land[] };
+  coasts: { type: 'GeometryCollection'; geometries: Lines<object>[] };
+  borders: { type: 'GeometryCollection'; geometries: Lines<BorderProperties>[] };
+  lakes: GeometryCollection;
+  rivers: GeometryCollection;
+  graticule: GeometryCollection;
+}>;
+
+/** Addresses of the built files, relative to the page. */
+export const basemapFiles = {
+  region: 'map/region.json',
+  detail: 'map/detail.json',
+  globe: 'map/globe.json',
+} as const;

@@ -1,0 +1,4 @@
+/** What the map has selected, or was asked to select. */
+export type MapSelection =
+  | { readonly kind: 'country'; readonly code: string }
+  | { readonly kind: 'conference'; readonly ordinal: number };

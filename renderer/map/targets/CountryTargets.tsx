@@ -1,0 +1,122 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { CountryListing } from '../../../electron/contract/countries.ts';
+import type { Basemap } from '../basemap/load.ts';
+import { inView, toView } from '../labels/frame.ts';
+import { type Box, boxAround, collide } from '../labels/place.ts';
+import { Anchored } from '../leaflet/Anchored.tsx';
+import { useMap } from '../leaflet/MapContext.ts';
+import { fromPlane } from '../leaflet/regionCrs.ts';
+import type { RestingView } from '../leaflet/useView.ts';
+import { wasDragged } from '../leaflet/wasDragged.ts';
+import { useCountryLabel } from '../useCountryLabel.ts';
+import { type Direction, nextInDirection } from './direction.ts';
+
+interface CountryTargetsProps {
+  readonly region: Basemap;
+  readonly view: RestingView;
+  readonly countries: readonly CountryListing[];
+  readonly markerBoxes: readonly Box[];
+  readonly selectedCode: string | null;
+  readonly onPick: (code: string) => void;
+  readonly onPoint: (code: string | null, at: { x: number; y: number } | null) => void;
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+const half = 8;
+
+/**
+ * A button in each participant: one stop of the Tab key for all, arrows lead from country to
+ * country as they lie on the map, Enter opens, Escape goes back to the map.
+ */
+export function CountryTargets(props: CountryTargetsProps) {
+  const { region, view, countries, markerBoxes, selectedCode, onPick, onPoint } = props;
+  const map = useMap();
+  const labelOf = useCountryLabel();
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const [current, setCurrent] = useState<string | null>(null);
+  const spots = useMemo(
+    () =>
+      countries
+        .filter(({ role }) => role === 'participant')
+        .map((country) => ({
+          key: country.code,
+          country,
+          ...targetSpot(region, country.featureId, view, markerBoxes),
+        })),
+    [region, countries, view, markerBoxes],
+  );
+  const stop = current ?? selectedCode ?? spots[0]?.key;
+  const stopExists = spots.some(({ key }) => key === stop);
+
+  const steer = (event: KeyboardEvent, from: (typeof spots)[number]) => {
+    const direction = directions[event.key];
+    if (event.key === 'Escape') map.getContainer().focus();
+    else if (direction !== undefined) {
+      const next = nextInDirection(from, spots, direction);
+      if (next !== null) buttons.current.get(next.key)?.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return spots.map((spot, i) => (
+    <Anchored key={spot.key} x={spot.x} y={spot.y} pane="targets">
+      <button
+        type="button"
+        ref={(button) => {
+          if (button !== null) buttons.current.set(spot.key, button);
+          return () => {
+            buttons.current.delete(spot.key);
+          };
+        }}
+        className="atlas-target"
+        data-country={spot.key}
+        aria-label={labelOf(spot.country)}
+        aria-pressed={spot.key === selectedCode}
+        tabIndex={spot.key === stop || (!stopExists && i === 0) ? 0 : -1}
+        onClick={(event) => {
+          if (!wasDragged(map, event)) onPick(spot.key);
+        }}
+        onFocus={() => {
+          setCurrent(spot.key);
+          map.panInside(fromPlane(spot.x, spot.y), { padding: [60, 60] });
+          onPoint(spot.key, toView(view, spot.x, spot.y));
+        }}
+        onBlur={() => onPoint(null, null)}
+        onPointerEnter={() => onPoint(spot.key, toView(view, spot.x, spot.y))}
+        onPointerLeave={() => onPoint(null, null)}
+        onKeyDown={(event) => steer(event, spot)}
+      />
+    </Anchored>
+  ));
+}
+
+/** Where in a country its target stands, metres: in view and beside the markers if it can be. */
+function targetSpot(
+  region: Basemap,
+  featureId: string,
+  view: RestingView,
+  markerBoxes: readonly Box[],
+) {
+  const spots = (region.land.get(featureId)?.spots ?? []).map(([x, y]) => ({
+    x: x * 1000,
+    y: y * 1000,
+  }));
+  const free = ({ x, y }: { x: number; y: number }) => {
+    const at = toView(view, x, y);
+    return !markerBoxes.some((box) => collide(boxAround(at.x, at.y, half * 2, half * 2), box));
+  };
+  const seen = ({ x, y }: { x: number; y: number }) => {
+    const at = toView(view, x, y);
+    return inView(view, at.x, at.y, half);
+  };
+  const best = spots.find((spot) => free(spot) && seen(spot)) ??
+    spots.find(free) ??
+    spots[0] ?? { x: 0, y: 0 };
+  return best;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
+import type { CountryListing } from '../../electron/contract/countries.ts';
+import type { Basemap } from './basemap/load.ts';
+import { useMap } from './leaflet/MapContext.ts';
+import { showExtent, showHome, showPlace } from './leaflet/view.ts';
+import type { MapSelection } from './selection.ts';
+
+/** Goes gently to what gets selected, and home when nothing is any more. */
+export function useFollowSelection(
+  region: Basemap,
+  selection: MapSelection | null,
+  countries: readonly CountryListing[],
+  conferences: readonly ConferenceBrief[],
+): void {
+  const map = useMap();
+  const wanted = selectionKey(selection);
+  const shown = useRef('');
+  const follow = useEffectEvent(() => {
+    if (selection === null) showHome(map, true);
+    else if (selection.kind === 'country') {
+      const country = countries.find(({ code }) => code === selection.code);
+      const land = country && region.land.get(country.featureId);
+      if (land) showExtent(map, land.mainExtent);
+    } else {
+      const conference = conferences.find(({ ordinal }) => ordinal === selection.ordinal);
+      if (conference) showPlace(map, conference.point);
+    }
+  });
+  useEffect(() => {
+    if (wanted === shown.current) return;
+    shown.current = wanted;
+    follow();
+  }, [wanted]);
+}
+
+function selectionKey(selection: MapSelection | null): string {
+  if (selection === null) return '';
+  return selection.kind === 'country' ? selection.code : String(selection.ordinal);
+}
