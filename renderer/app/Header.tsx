@@ -1,10 +1,12 @@
-import { SearchBox } from '../features/search/SearchBox.tsx';
+import { lazy, Suspense } from 'react';
 import css from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { useText } from './messages/useText.ts';
 import { RouteLink } from './RouteLink.tsx';
 import type { Route, Screen } from './routes.ts';
-import { ThemeMenu } from './ThemeMenu.tsx';
+
+const toolsModule = import('./HeaderTools.tsx');
+const HeaderTools = lazy(() => toolsModule);
 
 interface Section {
   readonly to: Route;
@@ -46,8 +48,9 @@ export function Header({ route }: { readonly route: Route }) {
       </nav>
       <div className={css.tools}>
         <HistoryButtons />
-        <SearchBox />
-        <ThemeMenu />
+        <Suspense fallback={<div className={css.toolsPlace} />}>
+          <HeaderTools />
+        </Suspense>
       </div>
     </header>
   );

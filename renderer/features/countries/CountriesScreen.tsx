@@ -63,6 +63,7 @@ export default function CountriesScreen() {
               </th>
               <SortHeader column="name" {...header} />
               <th scope="col">{t('countries.domesticNames')}</th>
+              <SortHeader column="order" {...header} />
               <SortHeader column="capital" {...header} />
               <SortHeader column="population" {...header} isNumber />
               <SortHeader column="area" {...header} isNumber />

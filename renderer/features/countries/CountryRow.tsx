@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { CountryListing } from '../../../electron/contract/countries.ts';
+import type { CountryListing, Role } from '../../../electron/contract/countries.ts';
 import type { AreaUnit } from '../../app/measure.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
@@ -15,6 +15,11 @@ interface CountryRowProps {
   readonly country: CountryListing;
   readonly unit: AreaUnit;
 }
+
+const roleLabels: Readonly<Record<Role, string>> = {
+  participant: 'countries.participant',
+  supporter: 'countries.supporter',
+};
 
 /** One country of the table. */
 export const CountryRow = memo(function CountryRow({ country, unit }: CountryRowProps) {
@@ -38,10 +43,6 @@ export const CountryRow = memo(function CountryRow({ country, unit }: CountryRow
       <th scope="row">
         <RouteLink to={{ screen: 'country', code }}>{name}</RouteLink>
         {formalName !== null && formalName !== name && <p>{formalName}</p>}
-        <p className={css.role}>
-          {t(`role.${country.role}`)}
-          {roleOnDay === null && ` · ${t('countries.notYet')}`}
-        </p>
       </th>
       <td>
         {shortNames.map((one) => (
@@ -52,6 +53,10 @@ export const CountryRow = memo(function CountryRow({ country, unit }: CountryRow
             <span className={css.language}>{one.languageName}</span>
           </p>
         ))}
+      </td>
+      <td className={css.role}>
+        {t(roleLabels[country.role])}
+        {roleOnDay === null && <p>{t('countries.notYet')}</p>}
       </td>
       <td>{country.capital}</td>
       <td data-number="true">

@@ -90,7 +90,7 @@ export function SearchBox() {
                 </p>
               )}
             >
-              {areOnlyNear(hits) && <Header className={css.group ?? ''}>{t('search.near')}</Header>}
+              {areOnlyNear(hits) && <Header className={css.hint ?? ''}>{t('search.near')}</Header>}
               {groupHits(hits).map(({ kind, hits: ofKind }) => (
                 <ListBoxSection key={kind} id={kind} aria-label={t(groupLabel(kind))}>
                   <Header className={css.group ?? ''}>{t(groupLabel(kind))}</Header>
@@ -108,7 +108,7 @@ export function SearchBox() {
               ))}
               {nothing && suggestions.length > 0 && (
                 <ListBoxSection id="suggestions" aria-label={t('search.didYouMean')}>
-                  <Header className={css.group ?? ''}>
+                  <Header className={css.hint ?? ''}>
                     {t('search.nothing', { text: answer.value.text })} {t('search.didYouMean')}
                   </Header>
                   {suggestions.map((name) => (

@@ -1,0 +1,12 @@
+import { SearchBox } from '../features/search/SearchBox.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+
+/** The parts of the header which need widgets; fetched apart, so that the page can paint first. */
+export default function HeaderTools() {
+  return (
+    <>
+      <SearchBox />
+      <ThemeMenu />
+    </>
+  );
+}
