@@ -1,4 +1,5 @@
 import { lazy, useMemo } from 'react';
+import type { MapSelection } from '../map/selection.ts';
 import { useDay } from './day.ts';
 import type { Route } from './routes.ts';
 import { useGoTo } from './useAddress.ts';
@@ -6,10 +7,6 @@ import { useAtlas } from './useAtlas.ts';
 
 const mapModule = import('../map/RegionMap.tsx');
 const RegionMap = lazy(async () => ({ default: (await mapModule).RegionMap }));
-
-type Selection =
-  | { readonly kind: 'country'; readonly code: string }
-  | { readonly kind: 'conference'; readonly ordinal: number };
 
 /** The map with what the screen is about selected; a selection on it goes to that screen. */
 export function MapPane({ route }: { readonly route: Route }) {
@@ -25,18 +22,18 @@ export function MapPane({ route }: { readonly route: Route }) {
       countries={countries.value.countries}
       conferences={conferences.value.conferences}
       selection={selection}
-      onSelect={(selected: Selection) => goTo(routeOf(selected))}
+      onSelect={(selected) => goTo(routeOf(selected))}
     />
   );
 }
 
-function selectionOf(route: Route): Selection | null {
+function selectionOf(route: Route): MapSelection | null {
   if (route.screen === 'country') return { kind: 'country', code: route.code };
   if (route.screen === 'conference') return { kind: 'conference', ordinal: route.ordinal };
   return null;
 }
 
-function routeOf(selected: Selection): Route {
+function routeOf(selected: MapSelection): Route {
   return selected.kind === 'country'
     ? { screen: 'country', code: selected.code }
     : { screen: 'conference', ordinal: selected.ordinal };

@@ -12,14 +12,15 @@ interface PageHeadingProps {
   readonly title: string;
   /** A line above the heading. */
   readonly kicker?: ReactNode;
-  readonly children?: ReactNode;
+  /** Set after the heading, and no part of it: a source marker. */
+  readonly mark?: ReactNode;
 }
 
 /**
  * The heading of a screen: gives the window its title, and takes the focus when the reader
  * came here from another screen, so that keyboard and screen reader begin at the page.
  */
-export function PageHeading({ title, kicker, children }: PageHeadingProps) {
+export function PageHeading({ title, kicker, mark }: PageHeadingProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -31,9 +32,12 @@ export function PageHeading({ title, kicker, children }: PageHeadingProps) {
     <>
       <title>{t('shell.windowTitle', { page: title })}</title>
       {kicker !== undefined && <p className={css.kicker}>{kicker}</p>}
-      <h1 className={css.title} tabIndex={-1} ref={heading}>
-        {children ?? title}
-      </h1>
+      <div className={css.titleLine}>
+        <h1 className={css.title} tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        {mark}
+      </div>
     </>
   );
 }

@@ -53,6 +53,7 @@ function CountryHead({ country }: { readonly country: CountryProfile }) {
     <>
       <PageHeading
         title={name}
+        mark={<Cite label={t('country.name')} cited={citedFact(country.name, asIs)} />}
         kicker={
           <>
             {role}
@@ -62,12 +63,12 @@ function CountryHead({ country }: { readonly country: CountryProfile }) {
       />
       <div className={css.head}>
         <div>
-          <p className={css.formal}>
-            {country.formalName?.best.value ?? name}
-            {country.formalName !== null && (
+          {country.formalName !== null && (
+            <p className={css.formal}>
+              {country.formalName.best.value}
               <Cite label={t('country.formalName')} cited={citedFact(country.formalName, asIs)} />
-            )}
-          </p>
+            </p>
+          )}
           <figure className={css.flag}>
             <Flag flag={country.flag} size="large" label={country.flag.value.description} />
             <figcaption>

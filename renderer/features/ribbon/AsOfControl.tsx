@@ -25,8 +25,7 @@ export function AsOfControl({ route }: { readonly route: Route }) {
       </p>
       <div className={css.fields}>
         <label htmlFor={id}>{t('ribbon.asOf')}</label>
-        {/* A field of its own for every day, so that half-typed text never outlives a change. */}
-        <DayField key={day} id={id} day={day} today={today} route={route} />
+        <DayField id={id} day={day} today={today} route={route} />
       </div>
     </div>
   );
@@ -41,6 +40,12 @@ interface DayFieldProps {
 
 function DayField({ id, day, today, route }: DayFieldProps) {
   const [draft, setDraft] = useState(day);
+  const [draftOf, setDraftOf] = useState(day);
+  // Half-typed text never outlives a change of the day.
+  if (draftOf !== day) {
+    setDraftOf(day);
+    setDraft(day);
+  }
   const isReady = (text: string) => text !== '' && resolveDay(text, today).problem === null;
   const go = (text: string) => {
     if (text !== day && isReady(text)) goTo(route, text === today ? null : text);

@@ -10,9 +10,11 @@ import { errorTexts } from './texts.ts';
 export function ErrorNotice({ error }: { readonly error: AtlasError }) {
   const t = useText();
   const { title, text, help } = errorTexts[error.kind];
+  // Nothing is broken where something merely is not there.
+  const isAbsent = error.kind === 'not-found';
   return (
     <div className={css.notice} role="alert">
-      <PageHeading kicker={t('error.kicker')} title={t(title)} />
+      <PageHeading kicker={t(isAbsent ? 'unknown.kicker' : 'error.kicker')} title={t(title)} />
       <p>{t(text)}</p>
       <p>{t(help)}</p>
       <p>
@@ -20,7 +22,11 @@ export function ErrorNotice({ error }: { readonly error: AtlasError }) {
           {t('error.toMap')}
         </RouteLink>
       </p>
-      <p className={css.detail}>{t('error.detail', { kind: error.kind, detail: error.detail })}</p>
+      {!isAbsent && (
+        <p className={css.detail}>
+          {t('error.detail', { kind: error.kind, detail: error.detail })}
+        </p>
+      )}
     </div>
   );
 }
