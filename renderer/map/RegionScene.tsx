@@ -6,9 +6,9 @@ import { Legend } from './controls/Legend.tsx';
 import { ScaleBar } from './controls/ScaleBar.tsx';
 import { ZoomButtons } from './controls/ZoomButtons.tsx';
 import { Labels } from './labels/Labels.tsx';
+import { strongLabels } from './labels/strongLabels.ts';
 import { useLabelling } from './labels/useLabelling.ts';
 import { BaseLayers } from './layers/BaseLayers.tsx';
-import { heartCode } from './layers/landStyle.ts';
 import { usePalette } from './layers/usePalette.ts';
 import { useMap } from './leaflet/MapContext.ts';
 import { type RestingView, useRestingView } from './leaflet/useView.ts';
@@ -53,7 +53,7 @@ function Scene({ countries, conferences, selection, onSelect, view, region, show
   const selectedOrdinal = selection?.kind === 'conference' ? selection.ordinal : null;
   const places = useMemo(() => conferencePlaces(conferences), [conferences]);
   const capitals = useMemo(() => capitalPlaces(countries, conferences), [countries, conferences]);
-  const { labels, markers, markerBoxes } = useLabelling({
+  const { labels, markers, markerBoxes, shownCapitals } = useLabelling({
     region,
     view,
     countries,
@@ -69,11 +69,10 @@ function Scene({ countries, conferences, selection, onSelect, view, region, show
       setPointed(code === null || at === null ? null : { code, at }),
     [],
   );
-  const labelled = new Set(labels.map(({ key }) => key));
-  const onStrong = new Map([
-    [`country ${heartCode}`, 'heart' as const],
-    [`country ${selectedCode}`, 'selected' as const],
-  ]);
+  const strong = useMemo(
+    () => strongLabels(labels, view, region, countries, selectedCode),
+    [labels, view, region, countries, selectedCode],
+  );
   const pointedCountry = countries.find(({ code }) => code === pointed?.code);
   return (
     <>
@@ -86,7 +85,7 @@ function Scene({ countries, conferences, selection, onSelect, view, region, show
         onPick={pick}
         onPoint={point}
       />
-      <Labels labels={labels} view={view} onStrong={onStrong} />
+      <Labels labels={labels} view={view} onStrong={strong} />
       <CountryTargets
         region={region}
         view={view}
@@ -100,9 +99,7 @@ function Scene({ countries, conferences, selection, onSelect, view, region, show
         view={view}
         places={places}
         at={markers}
-        capitals={capitals.filter(
-          ({ code, participant }) => participant || labelled.has(`city ${code}`),
-        )}
+        capitals={shownCapitals}
         selectedOrdinal={selectedOrdinal}
         onPick={(ordinal) => onSelect({ kind: 'conference', ordinal })}
       />

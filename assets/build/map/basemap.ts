@@ -38,12 +38,14 @@ export function makeBasemap(source: CountryTopology, waters: Waters, exact: Exac
     ),
     lakes: collection([shape(planePolygons(projection, waters.lakes))]),
     rivers: collection([shape(planeLines(projection, waters.rivers))]),
-    graticule: collection([
-      shape(planeLines(projection, geoGraticule().step([10, 10]).precision(30)())),
-    ]),
+    graticule: collection([shape(graticule())]),
   };
   return topology(objects, Math.round((2 * horizonRadius) / exact.grid));
 }
+
+/** Meridians and parallels every ten degrees; they are smooth, so few points draw them. */
+const graticule = () =>
+  planeLines(regionProjection(8_000), geoGraticule().step([10, 10]).precision(30)());
 
 function landFeatures(
   source: CountryTopology,

@@ -22,14 +22,14 @@ export async function buildMap(outDir: string): Promise<void> {
     readCountries('110m'),
     readWaters(),
   ]);
-  const region = generalise(coarse, { bend: 9 * km2, island: 90 * km2 });
+  const region = generalise(coarse, { bend: 16 * km2, island: 90 * km2 });
   const detail = generalise(fine, { bend: 1.2 * km2, island: 8 * km2 });
   await mkdir(path.join(outDir, 'map'), { recursive: true });
   const write = (file: string, map: object) =>
     writeFile(path.join(outDir, file), `${JSON.stringify(map)}\n`);
   await write(
     basemapFiles.region,
-    makeBasemap(region, waters.plain, { grid: 500, stray: 2_000, spots: true }),
+    makeBasemap(region, waters.plain, { grid: 1_000, stray: 2_000, spots: true }),
   );
   await write(
     basemapFiles.detail,

@@ -1,6 +1,7 @@
 import { geoArea, geoDistance } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import type { Topology } from 'topojson-specification';
 import { earthRadius, regionCentre } from '../../../renderer/map/projection/region.ts';
 import type { CountryObject, CountryTopology } from './countries.ts';
 
@@ -30,12 +31,17 @@ export function generalise(source: CountryTopology, by: Generalisation): Country
     ...source,
     objects: { countries: { type: 'GeometryCollection', geometries } },
   };
-  const weighed = presimplify(kept, (triangle) => {
+  return straightened(kept, by.bend);
+}
+
+/** Leaves out bends smaller than so many square metres at the centre of the map. */
+export function straightened<T extends Topology>(topology: T, bend: number): T {
+  const weighed = presimplify(topology as Parameters<typeof presimplify>[0], (triangle) => {
     const [a, b, c] = triangle as [[number, number], [number, number], [number, number]];
     const area = sphericalTriangleArea([a, b, c]) * earthRadius ** 2;
     return area / coarseness(b);
   });
-  return simplify(weighed, by.bend) as CountryTopology;
+  return simplify(weighed, bend) as Topology as T;
 }
 
 function withoutSmallIslands(

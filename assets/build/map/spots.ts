@@ -18,7 +18,7 @@ export function labelSpots(land: MultiPolygon): readonly LabelSpot[] {
   if (first === undefined) return [];
   const worth = pieces.filter((piece) => area(piece) > area(first) / 5);
   const found = worth.flatMap(gridSpots).sort((p, q) => q[2] - p[2]);
-  const mostSpots = area(first) / 2 > large ? 9 : 5;
+  const mostSpots = area(first) / 2 > large ? 9 : 4;
   const spots: LabelSpot[] = [];
   for (const spot of found) {
     if (spots.length === mostSpots) break;

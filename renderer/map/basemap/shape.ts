@@ -38,3 +38,14 @@ const union = (extents: readonly Extent[]): Extent => [
   Math.max(...extents.map((extent) => extent[2])),
   Math.max(...extents.map((extent) => extent[3])),
 ];
+
+let tester: CanvasRenderingContext2D | null = null;
+
+/** Whether a place on the plane, metres, lies inside a filled shape. */
+export function containsPoint({ path, extent }: PlaneShape, x: number, y: number): boolean {
+  const [west, north, east, south] = extent;
+  if (x < west || x > east || y < north || y > south) return false;
+  // A context of its own, never drawn on and never transformed.
+  tester ??= document.createElement('canvas').getContext('2d');
+  return tester?.isPointInPath(path, x, y, 'evenodd') ?? false;
+}

@@ -2,13 +2,14 @@ import { Anchored } from '../leaflet/Anchored.tsx';
 import type { RestingView } from '../leaflet/useView.ts';
 import { toMetres } from './frame.ts';
 import type { Placed } from './place.ts';
-import { fontOf, lineHeight, type SetText } from './text.ts';
+import type { StrongColour } from './strongLabels.ts';
+import { fontOf, type SetText } from './text.ts';
 
 interface LabelsProps {
   readonly labels: readonly Placed<SetText>[];
   readonly view: RestingView;
   /** Labels on a strong colour, written light, by key: which colour it is. */
-  readonly onStrong: ReadonlyMap<string, 'heart' | 'selected'>;
+  readonly onStrong: ReadonlyMap<string, StrongColour>;
 }
 
 /** The names on the map; for the eye only, the targets and the list beside say the same. */
@@ -24,7 +25,6 @@ export function Labels({ labels, view, onStrong }: LabelsProps) {
           className={`atlas-label atlas-label-${text.type.kind}`}
           style={{
             font: fontOf(text.type),
-            lineHeight,
             letterSpacing: `${text.type.spacing}px`,
             inlineSize: text.width,
             blockSize: text.height,

@@ -28,6 +28,4 @@ export const seaPlaces: readonly SeaPlace[] = [
   { id: 'indian', latitude: -8, longitude: 78, room: 1500 },
   { id: 'pacific', latitude: 28, longitude: 155, room: 1000 },
   { id: 'arctic', latitude: 85, longitude: 100, room: 700 },
-  { id: 'baikal', latitude: 53.4, longitude: 107.9, room: 90 },
-  { id: 'balkhash', latitude: 46.5, longitude: 75, room: 130 },
 ];

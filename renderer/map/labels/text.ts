@@ -12,7 +12,7 @@ export interface SetText {
   readonly height: number;
 }
 
-export const lineHeight = 1.2;
+const lineHeight = 1.2;
 
 const faces: Readonly<Record<LabelType['kind'], string>> = {
   country: "600 SIZE 'Noto Sans', system-ui, sans-serif",
@@ -21,9 +21,9 @@ const faces: Readonly<Record<LabelType['kind'], string>> = {
   city: "400 SIZE 'Noto Sans', system-ui, sans-serif",
 };
 
-/** The CSS font of a label. */
+/** The CSS font of a label, with its line height. */
 export const fontOf = ({ kind, size }: LabelType): string =>
-  faces[kind].replace('SIZE', `${size}px`);
+  faces[kind].replace('SIZE', `${size}px/${lineHeight}`);
 
 let measure: CanvasRenderingContext2D | null = null;
 

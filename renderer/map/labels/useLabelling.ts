@@ -9,7 +9,7 @@ import { cityWish } from './cityWish.ts';
 import { type CountryName, countryWish } from './countryWish.ts';
 import { inView, toView } from './frame.ts';
 import { namedLand } from './landNames.ts';
-import { type Box, boxAround, type Placed, placeLabels } from './place.ts';
+import { type Box, boxAround, collide, type Placed, placeLabels, type Wish } from './place.ts';
 import { seaPlaces } from './seas.ts';
 import { seaWish } from './seaWish.ts';
 import { spread } from './spread.ts';
@@ -27,6 +27,8 @@ export interface Labelling {
   /** Pixels of the view, in the order of the places. */
   readonly markers: readonly { readonly x: number; readonly y: number }[];
   readonly markerBoxes: readonly Box[];
+  /** The capitals whose ring stands free; a supporter's only with its name. */
+  readonly shownCapitals: readonly CapitalPlace[];
 }
 
 export interface LabellingInput {
@@ -59,13 +61,14 @@ export function useLabelling(input: LabellingInput): Labelling {
       const { x = 0, y = 0 } = markers[i] ?? {};
       return boxAround(x, y, halfWidth * 2, halfHeight * 2);
     });
-    const shownCapitals = capitals.filter(
-      (capital) => capital.participant || view.metresPerPixel < supporterCapitalsBelow,
-    );
-    const rings = shownCapitals.map((capital) => {
+    const ringOf = (capital: CapitalPlace) => {
       const { x, y } = at(capital);
       return boxAround(x, y, ring.halfWidth * 2, ring.halfHeight * 2);
-    });
+    };
+    const possible = capitals
+      .filter((capital) => capital.participant || view.metresPerPixel < supporterCapitalsBelow)
+      .map((capital) => ({ capital, box: ringOf(capital) }))
+      .filter(({ box }) => !markerBoxes.some((marker) => collide(box, marker)));
 
     const nameOf = (country: CountryListing): CountryName => ({
       key: `country ${country.code}`,
@@ -94,7 +97,7 @@ export function useLabelling(input: LabellingInput): Labelling {
       ...places.map((place, i) =>
         cityWish(`city ${place.key}`, place.city, markers[i] ?? at(place), markerHalf(place)),
       ),
-      ...shownCapitals.map((capital) =>
+      ...possible.map(({ capital }) =>
         cityWish(`city ${capital.code}`, capital.name, at(capital), ring),
       ),
     ];
@@ -106,12 +109,28 @@ export function useLabelling(input: LabellingInput): Labelling {
       ...cities,
       ...[...others, ...land].sort((a, b) => -hardestFirst(a, b)).map((n) => countryWish(n, view)),
     ];
-    const labels = placeLabels(wishes, [...markerBoxes, ...rings], 1.5).filter(({ box }) =>
-      inView(view, box.left + box.width / 2, box.top + box.height / 2),
+    const obstacles = [...markerBoxes, ...possible.map(({ box }) => box)];
+    const labels = placeLabels(
+      wishes.map((wish) => wholeInView(wish, view)),
+      obstacles,
+      1.5,
     );
-    return { labels, markers, markerBoxes };
+    const labelled = new Set(labels.map(({ key }) => key));
+    const shownCapitals = possible
+      .map(({ capital }) => capital)
+      .filter(({ code, participant }) => participant || labelled.has(`city ${code}`));
+    return { labels, markers, markerBoxes, shownCapitals };
   }, [region, view, countries, places, capitals, selectedCode, intl, fonts]);
 }
+
+/** A name is written whole or, at the view's edge, not at all. */
+const wholeInView = <T>({ key, choices }: Wish<T>, view: RestingView): Wish<T> => ({
+  key,
+  choices: choices.filter(
+    ({ box }) =>
+      inView(view, box.left, box.top) && inView(view, box.left + box.width, box.top + box.height),
+  ),
+});
 
 const roomOf = ({ spots }: CountryName): number => spots[0]?.[2] ?? 0;
 

@@ -7,7 +7,7 @@ import {
   type Point,
   setOptions,
 } from 'leaflet';
-import type { PlaneShape } from '../basemap/shape.ts';
+import { containsPoint, type PlaneShape } from '../basemap/shape.ts';
 import { metresPerPixel } from './scale.ts';
 
 /** What Leaflet's canvas renderer keeps for itself and its paths draw with. */
@@ -96,20 +96,6 @@ export class PlanarPath extends Path {
     const metres = metresPerPixel(this._map.getZoom());
     const origin = this._map.getPixelOrigin();
     const [x, y] = [(at.x + origin.x) * metres, (at.y + origin.y) * metres];
-    return insideShape(this._renderer._ctx, this.shape, x, y);
+    return containsPoint(this.shape, x, y);
   }
-}
-
-/** `isPointInPath` ignores the path's side of the transform, so it is asked without one. */
-function insideShape(
-  ctx: CanvasRenderingContext2D,
-  shape: PlaneShape,
-  x: number,
-  y: number,
-): boolean {
-  ctx.save();
-  ctx.resetTransform();
-  const inside = ctx.isPointInPath(shape.path, x, y, 'evenodd');
-  ctx.restore();
-  return inside;
 }

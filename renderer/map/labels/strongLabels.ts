@@ -1,0 +1,36 @@
+import type { CountryListing } from '../../../electron/contract/countries.ts';
+import type { Basemap } from '../basemap/load.ts';
+import { containsPoint } from '../basemap/shape.ts';
+import { heartCode } from '../layers/landStyle.ts';
+import type { RestingView } from '../leaflet/useView.ts';
+import { toMetres } from './frame.ts';
+import type { Placed } from './place.ts';
+
+export type StrongColour = 'heart' | 'selected';
+
+/**
+ * Which labels stand on a country that is filled with a strong colour, and on which of the two,
+ * by the labels' keys: dark letters could not be read there.
+ */
+export function strongLabels(
+  labels: readonly Placed<unknown>[],
+  view: RestingView,
+  region: Basemap,
+  countries: readonly CountryListing[],
+  selectedCode: string | null,
+): ReadonlyMap<string, StrongColour> {
+  const strong = countries
+    .filter(({ code }) => code === heartCode || code === selectedCode)
+    .flatMap(({ code, featureId }) => {
+      const land = region.land.get(featureId);
+      const colour: StrongColour = code === selectedCode ? 'selected' : 'heart';
+      return land === undefined ? [] : [{ shape: land.shape, colour }];
+    });
+  return new Map(
+    labels.flatMap(({ key, box }) => {
+      const at = toMetres(view, box.left + box.width / 2, box.top + box.height / 2);
+      const under = strong.find(({ shape }) => containsPoint(shape, at.x, at.y));
+      return under === undefined ? [] : [[key, under.colour]];
+    }),
+  );
+}
