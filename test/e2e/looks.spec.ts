@@ -1,3 +1,4 @@
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
@@ -53,7 +54,11 @@ test.describe('Looks', () => {
           expect(sideways, 'no scrolling sideways').toBeLessThanOrEqual(0);
           const name = screen.replace(/[#/?=]+/g, '-').replace(/^-|-$/g, '') || 'home';
           await atlas.page.screenshot({
-            path: info.outputPath('..', 'screens', `${host}-${name}-${theme}-${size.width}.png`),
+            path: path.join(
+              info.project.outputDir,
+              'screens',
+              `${host}-${name}-${theme}-${size.width}.png`,
+            ),
           });
         }
         // axe injects itself; Electron's page has no second page to run it in.

@@ -39,7 +39,7 @@ test.describe('Reading', () => {
     await atlas.open('#/country/PK');
     const page = atlas.page;
     const markers = page.getByRole('main').getByRole('button', { name: /source/i });
-    expect(await markers.count()).toBeGreaterThan(8);
+    await expect.poll(() => markers.count()).toBeGreaterThan(15);
     const area = page
       .getByRole('main')
       .getByText(/881,913/)
