@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './electron/security/csp.ts';
 
 const at = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
+const database = at('dist/db/atlas.sqlite');
 
 /**
  * Electron's own processes: one CommonJS file each, everything but Electron and Node inlined.
@@ -17,7 +19,10 @@ function electronProcess(entry: string, file: string): UserConfig {
   return {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
-    define: { __DEV_ORIGIN__: JSON.stringify(devOrigin) },
+    define: {
+      __DEV_ORIGIN__: JSON.stringify(devOrigin),
+      __DATABASE_SHA256__: JSON.stringify(databaseHash()),
+    },
     build: {
       ssr: at(entry),
       outDir: at(devOrigin ? 'dist/dev' : 'dist/desktop'),
@@ -32,6 +37,10 @@ function electronProcess(entry: string, file: string): UserConfig {
   };
 }
 
+/** What the desktop edition knows its own database by; empty where none is built yet. */
+const databaseHash = (): string =>
+  existsSync(database) ? createHash('sha256').update(readFileSync(database)).digest('hex') : '';
+
 /** The renderer: the same screens for both hosts; `__HOST__` chooses who answers them. */
 function renderer(host: 'desktop' | 'browser', outDir: string): UserConfig {
   return {
@@ -40,6 +49,7 @@ function renderer(host: 'desktop' | 'browser', outDir: string): UserConfig {
     publicDir: at('dist/assets'),
     plugins: [
       react(),
+      scriptBeforePaint(),
       ...(host === 'desktop' ? [withoutWorker()] : [policyInPage(), databaseBesidePage()]),
     ],
     define: { __HOST__: JSON.stringify(host) },
@@ -68,6 +78,20 @@ function withoutWorker(): Plugin {
   };
 }
 
+/**
+ * Holds the first paint until the script has chosen the theme, so that a dark window never
+ * flashes white. Vite writes the script element anew, so this cannot be said in index.html.
+ */
+function scriptBeforePaint(): Plugin {
+  return {
+    name: 'atlas-script-before-paint',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('<script type="module" crossorigin', '$& blocking="render"'),
+    },
+  };
+}
+
 /** The browser edition carries its policy in the page; the desktop gets it as a header. */
 function policyInPage(): Plugin {
   return {
@@ -88,18 +112,17 @@ function policyInPage(): Plugin {
 
 /** Puts atlas.sqlite beside the browser edition's page, and serves it while developing. */
 function databaseBesidePage(): Plugin {
-  const file = at('dist/db/atlas.sqlite');
   return {
     name: 'atlas-database',
     configureServer(server) {
       server.middlewares.use('/atlas.sqlite', (_request, response) => {
-        response.statusCode = existsSync(file) ? 200 : 404;
-        if (response.statusCode === 200) createReadStream(file).pipe(response);
+        response.statusCode = existsSync(database) ? 200 : 404;
+        if (response.statusCode === 200) createReadStream(database).pipe(response);
         else response.end();
       });
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'atlas.sqlite', source: readFileSync(file) });
+      this.emitFile({ type: 'asset', fileName: 'atlas.sqlite', source: readFileSync(database) });
     },
   };
 }
@@ -108,6 +131,8 @@ export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
     case 'main':
       return electronProcess('electron/main/main.ts', 'main.cjs');
+    case 'data':
+      return electronProcess('electron/data/thread.ts', 'data.cjs');
     case 'preload':
       return electronProcess('electron/preload/preload.ts', 'preload.cjs');
     case 'desktop':

@@ -11,12 +11,12 @@ const code = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(path.join(renderer, file), 'utf8'))
   .join('\n');
 
-/** Keys written out: in t('…') and { id: '…' }. */
+/** Keys written out: t('…') and { id: '…' }. */
 const asked = [...code.matchAll(/(?:\bt\(|\bid: )\s*'([\w-]+(?:\.[\w-]+)+)'/g)].map(
   ([, key = '']) => key,
 );
-/** Beginnings of keys that are put together: t(`role.${…}`) and key = `property.${…}`. */
-const beginnings = [...code.matchAll(/(?:\bt\(|\bkey = )`([\w-]+(?:\.[\w-]+)*\.)\$\{/g)].map(
+/** Beginnings of keys that are put together: t(`role.${…}`), { id: `…${…}` }, key = `…${…}`. */
+const beginnings = [...code.matchAll(/(?:\bt\(|\bid: |\bkey = )`([\w-]+(?:\.[\w-]+)*\.)\$\{/g)].map(
   ([, start = '']) => start,
 );
 
