@@ -1,8 +1,9 @@
 import { type GeoProjection, geoGraticule } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { horizonRadius, regionProjection } from '../../../renderer/map/projection/region.ts';
+import { mended } from './antimeridian.ts';
 import type { CountryTopology } from './countries.ts';
 import { countryLines } from './lines.ts';
 import { planeLines, planePolygons } from './plane.ts';
@@ -53,7 +54,7 @@ function landFeatures(
   exact: Exactness,
 ): Feature[] {
   return feature(source, source.objects.countries).features.flatMap((country) => {
-    const land = planePolygons(projection, country);
+    const land = planePolygons(projection, mended(country.geometry as Polygon | MultiPolygon));
     if (land.coordinates.length === 0) return [];
     const id = String(country.id);
     return [shape(land, exact.spots ? { spots: labelSpots(land) } : {}, id)];

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
+import { onCut } from './antimeridian.ts';
 import type { CountryTopology } from './countries.ts';
 import { isDisputed } from './disputed.ts';
 
@@ -72,8 +73,7 @@ const middle = (p: Position, q: Position): [number, number] => [
 
 /** Natural Earth ends polygons at 180 degrees; that cut is not a coast. */
 function offAntimeridian(line: Line): Line[] {
-  const on = (point: Position) => Math.abs(Math.abs(point[0] ?? 0) - 180) < 0.001;
-  return runsOf(line, (p, q) => on(p) && on(q))
+  return runsOf(line, onCut)
     .filter((run) => !run.kind)
     .map((run) => run.line);
 }

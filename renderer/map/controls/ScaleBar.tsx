@@ -11,7 +11,7 @@ export function ScaleBar({ view }: { readonly view: RestingView }) {
   return (
     <div className="atlas-scale" title={intl.formatMessage({ id: 'map.scaleNote' })}>
       <span>{intl.formatMessage({ id: 'map.scale' }, { kilometres })}</span>
-      <div style={{ inlineSize: pixels }} />
+      <div className="atlas-scale-bar" style={{ inlineSize: pixels }} />
     </div>
   );
 }

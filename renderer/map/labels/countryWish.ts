@@ -1,6 +1,6 @@
 import type { RestingView } from '../leaflet/useView.ts';
 import type { LabelSpot } from '../projection/basemap.ts';
-import { inView, toView } from './frame.ts';
+import { inView, toMetres, toView } from './frame.ts';
 import { boxAround, type Wish } from './place.ts';
 import { type LabelType, lineBreaks, type SetText, setText } from './text.ts';
 
@@ -8,6 +8,8 @@ export interface CountryName {
   readonly key: string;
   readonly name: string;
   readonly spots: readonly LabelSpot[];
+  /** Whether a place on the plane, metres, lies in the country. */
+  readonly contains: (x: number, y: number) => boolean;
   readonly kind: 'country' | 'land';
   /** A name that has to be shown may reach over its country's border. */
   readonly needed: boolean;
@@ -31,12 +33,13 @@ function typeOf(kind: 'country' | 'land', size: number): LabelType {
  */
 export function countryWish(country: CountryName, view: RestingView): Wish<SetText> {
   const { least, most } = sizes[country.kind];
-  const spots = country.spots
+  const known = country.spots
     .map(([x, y, room]) => ({
       ...toView(view, x * 1000, y * 1000),
       room: (room * 1000) / view.metresPerPixel,
     }))
     .filter(({ x, y }) => inView(view, x, y, 8));
+  const spots = known.length > 0 || !country.needed ? known : spotsInView(country, view);
   const roomiest = Math.max(0, ...spots.map((spot) => spot.room));
   const ideal = Math.max(least, Math.min(most, Math.round(roomiest * 0.6)));
   const steps = [ideal, Math.round((ideal + least) / 2), least];
@@ -52,26 +55,40 @@ export function countryWish(country: CountryName, view: RestingView): Wish<SetTe
     );
   if (!country.needed) return { key: country.key, choices: within(1.15) };
   const smallest = lineBreaks(name).map((lines) => setText(lines, typeOf(country.kind, least)));
-  const across = smallest.flatMap((text) =>
-    spots.flatMap(({ x, y }) =>
-      nudges(text).map(([dx, dy]) => ({
-        box: boxAround(x + dx, y + dy, text.width, text.height),
-        as: text,
-      })),
-    ),
-  );
+  const across = smallest
+    .flatMap((text) =>
+      spots.flatMap(({ x, y }) =>
+        nudges(text).map(([dx, dy]) => ({
+          box: boxAround(x + dx, y + dy, text.width, text.height),
+          as: text,
+          off: Math.hypot(dx / 2, dy),
+        })),
+      ),
+    )
+    .sort((a, b) => a.off - b.off);
   return { key: country.key, choices: [...within(1.15), ...within(1.7), ...across] };
+}
+
+/** Where all spots are out of view: a few places of the view that lie in the country. */
+function spotsInView(country: CountryName, view: RestingView) {
+  const shares = [0.5, 0.3, 0.7, 0.15, 0.85];
+  const room = 60;
+  return shares
+    .flatMap((across) => shares.map((down) => ({ x: view.width * across, y: view.height * down })))
+    .filter(({ x, y }) => {
+      const at = toMetres(view, x, y);
+      return country.contains(at.x, at.y);
+    })
+    .map((place) => ({ ...place, room }));
 }
 
 /** The room of a spot was measured in a plane four times narrower (see the build). */
 const fits = ({ width, height }: SetText, room: number): boolean =>
   Math.hypot(width / 8, height / 2) <= room;
 
-/** Steps off the spot, near ones first. */
+/** Steps off the spot. */
 function nudges({ width, height }: SetText): readonly (readonly [number, number])[] {
   const [w, h] = [width / 4, height * 0.7];
   const steps = [0, 1, -1, 2, -2, 3, -3];
-  return steps
-    .flatMap((i) => steps.map((j): readonly [number, number] => [i * w, j * h]))
-    .sort((a, b) => Math.hypot(a[0] / 2, a[1]) - Math.hypot(b[0] / 2, b[1]));
+  return steps.flatMap((i) => steps.map((j): readonly [number, number] => [i * w, j * h]));
 }

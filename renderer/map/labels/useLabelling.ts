@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
+import { containsPoint } from '../basemap/shape.ts';
 import { toPlane } from '../leaflet/regionCrs.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { CapitalPlace, ConferencePlace } from '../markers/places.ts';
@@ -73,7 +74,7 @@ export function useLabelling(input: LabellingInput): Labelling {
     const nameOf = (country: CountryListing): CountryName => ({
       key: `country ${country.code}`,
       name: country.name,
-      spots: region.land.get(country.featureId)?.spots ?? [],
+      ...spotsOf(region, country.featureId),
       kind: country.roleOnDay === 'participant' ? 'country' : 'land',
       needed: country.roleOnDay === 'participant' || country.code === selectedCode,
     });
@@ -87,7 +88,7 @@ export function useLabelling(input: LabellingInput): Labelling {
             (id): CountryName => ({
               key: `land ${id}`,
               name: intl.formatMessage({ id: `map.land.${id}` }),
-              spots: region.land.get(id)?.spots ?? [],
+              ...spotsOf(region, id),
               kind: 'land',
               needed: false,
             }),
@@ -131,6 +132,14 @@ const wholeInView = <T>({ key, choices }: Wish<T>, view: RestingView): Wish<T> =
       inView(view, box.left, box.top) && inView(view, box.left + box.width, box.top + box.height),
   ),
 });
+
+function spotsOf(region: Basemap, featureId: string): Pick<CountryName, 'spots' | 'contains'> {
+  const land = region.land.get(featureId);
+  return {
+    spots: land?.spots ?? [],
+    contains: (x, y) => land !== undefined && containsPoint(land.shape, x, y),
+  };
+}
 
 const roomOf = ({ spots }: CountryName): number => spots[0]?.[2] ?? 0;
 

@@ -25,10 +25,11 @@ export function MapView({ label, children }: MapViewProps) {
       attributionControl: false,
       zoomControl: false,
       keyboard: false,
-      zoomSnap: 0.25,
-      zoomDelta: 0.75,
+      // Any zoom may be rested at, so that the first view fits its place exactly.
+      zoomSnap: 0,
       wheelPxPerZoomLevel: 90,
     });
+    limitZoom(made);
     showHome(made);
     const untie = keepInHorizon(made);
     const watcher = new ResizeObserver(() => fitToPlace(made));
@@ -64,7 +65,11 @@ function fitToPlace(map: LeafletMap): void {
   map.invalidateSize({ pan: false, animate: false });
   const size = sizeOf(map);
   if (size.width === 0 || size.height === 0 || before.equals(map.getSize())) return;
-  const { min, max } = zoomLimits(size);
-  map.setMinZoom(min).setMaxZoom(max);
+  limitZoom(map);
   if (isAtHome(map)) showHome(map);
+}
+
+function limitZoom(map: LeafletMap): void {
+  const { min, max } = zoomLimits(sizeOf(map));
+  map.setMinZoom(min).setMaxZoom(max);
 }

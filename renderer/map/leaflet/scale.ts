@@ -20,7 +20,8 @@ export function zoomToFit([west, north, east, south]: Extent, box: Size): number
 }
 
 /** The zoom of the first view: home just fills the box's shorter side. */
-export const homeZoom = (box: Size): number => zoomToFit(homeExtent, box);
+export const homeZoom = (box: Size): number =>
+  box.width === 0 || box.height === 0 ? 0 : zoomToFit(homeExtent, box);
 
 /** The centre of an extent on the plane, metres. */
 export const middleOf = ([west, north, east, south]: Extent) => ({

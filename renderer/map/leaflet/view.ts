@@ -22,7 +22,10 @@ export function sizeOf(map: LeafletMap): Size {
 
 export function zoomLimits(size: Size): { readonly min: number; readonly max: number } {
   const disc = horizonRadius * 1.02;
-  return { min: zoomToFit([-disc, -disc, disc, disc], size), max: zoomFor(closest) };
+  const max = zoomFor(closest);
+  // A place without a size yet, while it is hidden, fits at no zoom.
+  if (size.width === 0 || size.height === 0) return { min: 0, max };
+  return { min: zoomToFit([-disc, -disc, disc, disc], size), max };
 }
 
 const withoutMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -62,7 +65,7 @@ export function showPlace(
 /** Zooms by steps around the middle. */
 export function zoomBy(map: LeafletMap, steps: number): void {
   movedMaps.add(map);
-  map.setZoom(map.getZoom() + steps * 0.75, { animate: !withoutMotion() });
+  map.setZoom(map.getZoom() + steps * 0.7, { animate: !withoutMotion() });
 }
 
 /** Moves the view by pixels. */
