@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { app, session } from 'electron';
 import { answerMessages } from '../data/channel.ts';
-import { openDatabase } from '../data/database.ts';
-import { createQueryHost } from '../data/host.ts';
 import { dataFiles } from '../data/location.ts';
+import { startQueryThread } from '../data/threadHost.ts';
 import { denyNavigation } from '../security/navigation.ts';
 import { isDevelopment } from '../security/origin.ts';
 import { serveRenderer } from '../security/protocol.ts';
@@ -17,7 +16,7 @@ import { logWarning, startLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { openWindow } from './window.ts';
 
-/** main.cjs, preload.cjs, atlas.sqlite, sql-wasm.wasm and renderer/ lie in one folder. */
+/** main.cjs, data.cjs, preload.cjs, atlas.sqlite, sql-wasm.wasm and renderer/ lie in one folder. */
 const folder = __dirname;
 
 if (app.requestSingleInstanceLock()) start();
@@ -36,13 +35,14 @@ function start(): void {
   const open = () => handleCrashes(openWindow(folder));
   followLifecycle(open);
 
+  // The database opens in its own thread while Chromium starts.
+  const host = startQueryThread(folder, dataFiles(folder, app.isPackaged), logWarning);
+  answerMessages(host, logWarning);
+  app.on('will-quit', () => void host.close());
+
   app.whenReady().then(() => {
     if (!isDevelopment) serveRenderer(session.defaultSession, path.join(folder, 'renderer'));
     open();
-    // The database opens while the page loads; the menu is not needed for the first picture.
-    const host = createQueryHost(openDatabase(dataFiles(folder, app.isPackaged)), logWarning);
-    answerMessages(host, logWarning);
-    app.on('will-quit', () => void host.close());
     setMenu();
   });
 }

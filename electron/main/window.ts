@@ -20,10 +20,12 @@ export function openWindow(folder: string): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: webPreferences(path.join(folder, 'preload.cjs')),
   });
-  window.once('ready-to-show', () => window.show());
-  // The reader may have chosen another theme than the system's: the page says its colour.
-  window.webContents.on('did-change-theme-color', (_event, color) => {
-    if (color !== null) window.setBackgroundColor(color);
+  window.once('ready-to-show', () => {
+    window.show();
+    // Elsewhere the icon belongs to the program's file.
+    if (process.platform === 'linux') {
+      window.setIcon(path.join(folder, 'renderer/icons/128x128.png'));
+    }
   });
   // A load that fails leaves a text of the protocol handler in the window; nothing to add.
   window.loadURL(entryUrl).catch(() => undefined);

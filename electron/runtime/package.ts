@@ -34,7 +34,7 @@ const config: Configuration = {
   afterPack: dropDefaults,
   ...(forTests
     ? {
-        directories: { output: 'dist/packages-test' },
+        directories: { output: 'dist/package-test' },
         electronFuses: { enableNodeCliInspectArguments: true },
       }
     : {}),
@@ -46,7 +46,7 @@ await build({
   publish: 'never',
 });
 
-const output = inProject('dist', forTests ? 'packages-test' : 'packages');
+const output = inProject('dist', forTests ? 'package-test' : 'package');
 const asar = path.join(output, 'linux-unpacked/resources/app.asar');
 if (process.platform === 'linux') {
   console.log(`app.asar: ${(statSync(asar).size / 1024 ** 2).toFixed(2)} MB`);

@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'serial' });
 
 const program = (flavour: string) =>
   inProject('dist', flavour, 'linux-unpacked/heart-of-asia-atlas');
-const release = program('packages');
+const release = program('package');
 const asar = path.join(path.dirname(release), 'resources/app.asar');
 
 function packageDir(environment: Readonly<Record<string, string>>): void {
@@ -110,7 +110,7 @@ test('the release starts, answers, takes no orders from the environment, and end
 
 test('the flavour for tests is driven by Playwright', async () => {
   const app = await electron.launch({
-    executablePath: program('packages-test'),
+    executablePath: program('package-test'),
     args: [...sandboxArguments(), `--user-data-dir=${userData}`],
   });
   const page = await app.firstWindow();

@@ -1,0 +1,23 @@
+import { setFlagsFromString } from 'node:v8';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer, Question } from '../contract/calls.ts';
+import { openDatabase } from './database.ts';
+import { createQueryHost } from './host.ts';
+import type { DataFiles } from './location.ts';
+
+// The thread that has the database: opening and asking it hold up neither window nor menu.
+
+/** What the thread sends: answers, and lines for the log. */
+export type FromThread = Answer | { readonly log: string };
+
+// V8's baseline code is fast enough for a database of this size. Optimising it, which V8 does
+// after a few calls, costs over 100 ms on two cores just when the first map is asked for.
+setFlagsFromString('--no-wasm-tier-up');
+setFlagsFromString('--no-wasm-dynamic-tiering');
+
+const say = (message: FromThread) => parentPort?.postMessage(message);
+const host = createQueryHost(openDatabase(workerData as DataFiles), (log) => say({ log }));
+
+parentPort?.on('message', async ({ id, method, args }: Question) => {
+  say({ id, result: await host.answer(method, args) });
+});

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { createOpenCalls } from '../contract/calls.ts';
+import type { QueryHost } from './host.ts';
+import type { DataFiles } from './location.ts';
+import type { FromThread } from './thread.ts';
+
+/**
+ * Starts the thread that opens and asks the database. If it ends, what is open is answered
+ * with `internal`, and the next question starts another.
+ * @param folder where data.cjs, the thread's program, lies
+ */
+export function startQueryThread(
+  folder: string,
+  files: DataFiles,
+  log: (text: string) => void,
+): QueryHost {
+  const calls = createOpenCalls();
+  let thread: Worker | null = start();
+
+  function start(): Worker {
+    const started = new Worker(path.join(folder, 'data.cjs'), { workerData: files });
+    started.on('message', (message: FromThread) => {
+      if ('log' in message) log(message.log);
+      else calls.settle(message);
+    });
+    started.on('error', (error) => log(`the database's thread failed: ${error.message}`));
+    started.on('exit', (code) => {
+      if (thread === started) thread = null;
+      calls.abandon(`the database's thread ended (${code})`);
+    });
+    return started;
+  }
+
+  return {
+    answer: (method, args) => {
+      const asked = thread ?? start();
+      thread = asked;
+      return calls.ask((question) => asked.postMessage(question), method, args);
+    },
+    close: async () => {
+      await thread?.terminate();
+    },
+  };
+}
