@@ -29,8 +29,18 @@ export function useTheme(): readonly [ThemeChoice, (choice: ThemeChoice) => void
     apply(choice);
     const query = systemDark();
     const follow = () => apply(choice);
+    // Paper is light, whatever the screen is.
+    const printLight = () => {
+      document.documentElement.dataset.theme = 'light';
+    };
     query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
+    window.addEventListener('beforeprint', printLight);
+    window.addEventListener('afterprint', follow);
+    return () => {
+      query.removeEventListener('change', follow);
+      window.removeEventListener('beforeprint', printLight);
+      window.removeEventListener('afterprint', follow);
+    };
   }, [choice]);
   return [choice, choose];
 }

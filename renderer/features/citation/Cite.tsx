@@ -23,6 +23,8 @@ export function Cite({ label, cited }: CiteProps) {
   const contested = cited.rivals.length > 0;
   return (
     <DialogTrigger>
+      {/* A word joiner: a marker does not begin a line. */}
+      {'\u2060'}
       <Button
         className={css.marker ?? ''}
         aria-label={t(contested ? 'cite.markerContested' : 'cite.marker', { label, numbers })}
