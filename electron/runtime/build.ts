@@ -28,12 +28,13 @@ export function isStale(edition: Edition): boolean {
 const bundle = (mode: string) =>
   build({ mode, logLevel: 'warn', configFile: inProject('vite.config.ts') });
 
-async function buildDesktop(): Promise<void> {
-  rmSync(inProject('dist/desktop'), { recursive: true, force: true });
-  for (const mode of ['main', 'preload', 'desktop']) await bundle(mode);
-  copyFileSync(inProject('dist/db/atlas.sqlite'), inProject('dist/desktop/atlas.sqlite'));
+/** Builds Electron's own programs into a folder of dist/, with the database beside them. */
+export async function buildPrograms(folder: 'desktop' | 'dev'): Promise<void> {
+  rmSync(inProject('dist', folder), { recursive: true, force: true });
+  for (const mode of ['main', 'data', 'preload']) await bundle(mode);
+  copyFileSync(inProject('dist/db/atlas.sqlite'), inProject('dist', folder, 'atlas.sqlite'));
   const wasm = 'sql-wasm.wasm';
-  copyFileSync(inProject('node_modules/sql.js/dist', wasm), inProject('dist/desktop', wasm));
+  copyFileSync(inProject('node_modules/sql.js/dist', wasm), inProject('dist', folder, wasm));
 }
 
 /** Builds the database, the assets, then the editions asked for, into dist/. */
@@ -42,8 +43,8 @@ export async function buildEditions(editions: readonly Edition[]): Promise<void>
   await runScript('db/build/build.ts');
   await runScript('assets/build/build.ts');
   for (const edition of editions) {
-    if (edition === 'desktop') await buildDesktop();
-    else await bundle('browser');
+    if (edition === 'desktop') await buildPrograms('desktop');
+    await bundle(edition === 'desktop' ? 'desktop' : 'browser');
     writeFileSync(stampOf(edition), `${startedAt.toISOString()}\n`);
     console.log(`Built the ${edition} edition.`);
   }

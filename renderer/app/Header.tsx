@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useSearchShortcut } from '../features/search/useSearchShortcut.ts';
 import css from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { useText } from './messages/useText.ts';
@@ -26,6 +27,7 @@ const sections: readonly Section[] = [
 /** Title, where one can go, search, theme, back and forward. */
 export function Header({ route }: { readonly route: Route }) {
   const t = useText();
+  const searchAsked = useSearchShortcut();
   return (
     <header className={css.header}>
       <button type="button" className={css.skip} onClick={focusPage}>
@@ -49,7 +51,7 @@ export function Header({ route }: { readonly route: Route }) {
       <div className={css.tools}>
         <HistoryButtons />
         <Suspense fallback={<div className={css.toolsPlace} />}>
-          <HeaderTools />
+          <HeaderTools searchAsked={searchAsked} />
         </Suspense>
       </div>
     </header>

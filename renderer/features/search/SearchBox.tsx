@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ComboBox, Input } from 'react-aria-components/ComboBox';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -10,7 +10,6 @@ import { HitText } from './HitText.tsx';
 import { areOnlyNear, groupHits, groupLabel, routeOfHit } from './hits.ts';
 import css from './Search.module.css';
 import { useFind } from './useFind.ts';
-import { useSearchShortcut } from './useSearchShortcut.ts';
 
 const suggestion = 'suggestion:';
 const isMac = navigator.platform.startsWith('Mac');
@@ -18,14 +17,19 @@ const isMac = navigator.platform.startsWith('Mac');
 /**
  * Search as one types, in any script. Enter opens the option under the cursor, or, where none
  * is, the page of results.
+ * @param asked how often the shortcut asked for the box; each time it takes the focus
  */
-export function SearchBox() {
+export function SearchBox({ asked }: { readonly asked: number }) {
   const t = useText();
   const goTo = useGoTo();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLDivElement>(null);
-  useSearchShortcut(input);
+  useEffect(() => {
+    if (asked === 0) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [asked]);
   const answer = useFind(text, 8);
   const hits = answer?.ok ? answer.value.hits : [];
   const suggestions = answer?.ok ? answer.value.suggestions : [];

@@ -1,21 +1,26 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
-/** Ctrl+K, Cmd+K and, outside of fields, `/` go to the search box. */
-export function useSearchShortcut(input: RefObject<HTMLInputElement | null>): void {
+/**
+ * Ctrl+K, Cmd+K and, outside of fields, `/` ask for the search box. Listened to from the first
+ * paint on, before the box itself has come: it takes the focus then.
+ * @returns how often it was asked for
+ */
+export function useSearchShortcut(): number {
+  const [asked, setAsked] = useState(0);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const withCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      const asked = withCommand
+      const isAsked = withCommand
         ? event.key.toLowerCase() === 'k'
         : event.key === '/' && !event.altKey && !isField(event.target);
-      if (!asked) return;
+      if (!isAsked) return;
       event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
+      setAsked((times) => times + 1);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [input]);
+  }, []);
+  return asked;
 }
 
 const isField = (target: EventTarget | null): boolean =>
