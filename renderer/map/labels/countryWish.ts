@@ -39,7 +39,9 @@ export function countryWish(country: CountryName, view: RestingView): Wish<SetTe
       room: (room * 1000) / view.metresPerPixel,
     }))
     .filter(({ x, y }) => inView(view, x, y, 8));
-  const spots = known.length > 0 || !country.needed ? known : spotsInView(country, view);
+  const central = known.filter(({ x, y }) => inView(view, x, y, 70));
+  const spots =
+    central.length > 0 || !country.needed ? known : [...spotsInView(country, view), ...known];
   const roomiest = Math.max(0, ...spots.map((spot) => spot.room));
   const ideal = Math.max(least, Math.min(most, Math.round(roomiest * 0.6)));
   const steps = [ideal, Math.round((ideal + least) / 2), least];
@@ -69,7 +71,7 @@ export function countryWish(country: CountryName, view: RestingView): Wish<SetTe
   return { key: country.key, choices: [...within(1.15), ...within(1.7), ...across] };
 }
 
-/** Where all spots are out of view: a few places of the view that lie in the country. */
+/** Where all spots are out of view or at its edge: a few places of the view that lie in the country. */
 function spotsInView(country: CountryName, view: RestingView) {
   const shares = [0.5, 0.3, 0.7, 0.15, 0.85];
   const room = 60;

@@ -76,7 +76,7 @@ export function useLabelling(input: LabellingInput): Labelling {
       name: country.name,
       ...spotsOf(region, country.featureId),
       kind: country.roleOnDay === 'participant' ? 'country' : 'land',
-      needed: country.roleOnDay === 'participant' || country.code === selectedCode,
+      needed: country.role === 'participant' || country.code === selectedCode,
     });
     const names = countries.map(nameOf);
     const hardestFirst = (a: CountryName, b: CountryName) => roomOf(a) - roomOf(b);
@@ -110,7 +110,7 @@ export function useLabelling(input: LabellingInput): Labelling {
       ...cities,
       ...[...others, ...land].sort((a, b) => -hardestFirst(a, b)).map((n) => countryWish(n, view)),
     ];
-    const obstacles = [...markerBoxes, ...possible.map(({ box }) => box)];
+    const obstacles = [...controlBoxes(view), ...markerBoxes, ...possible.map(({ box }) => box)];
     const labels = placeLabels(
       wishes.map((wish) => wholeInView(wish, view)),
       obstacles,
@@ -123,6 +123,12 @@ export function useLabelling(input: LabellingInput): Labelling {
     return { labels, markers, markerBoxes, shownCapitals };
   }, [region, view, countries, places, capitals, selectedCode, intl, fonts]);
 }
+
+/** The corners in which the legend and the buttons stand. */
+const controlBoxes = ({ width, height }: RestingView): readonly Box[] => [
+  { left: 0, top: height - 78, width: 112, height: 78 },
+  { left: width - 54, top: height - 116, width: 54, height: 116 },
+];
 
 /** A name is written whole or, at the view's edge, not at all. */
 const wholeInView = <T>({ key, choices }: Wish<T>, view: RestingView): Wish<T> => ({

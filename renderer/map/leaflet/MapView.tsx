@@ -1,6 +1,7 @@
 import 'leaflet/dist/leaflet.css';
-import { canvas, map as createMap, type Map as LeafletMap } from 'leaflet';
+import { map as createMap, type Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { CrispCanvas } from './CrispCanvas.ts';
 import { MapContext } from './MapContext.ts';
 import { regionCrs } from './regionCrs.ts';
 import { isAtHome, keepInHorizon, showHome, sizeOf, zoomLimits } from './view.ts';
@@ -20,11 +21,13 @@ export function MapView({ label, children }: MapViewProps) {
     if (place === null) return;
     const made = createMap(place, {
       crs: regionCrs,
-      renderer: canvas({ padding: 0.4 }),
+      renderer: new CrispCanvas({ padding: 0.4 }),
       preferCanvas: true,
       attributionControl: false,
       zoomControl: false,
       keyboard: false,
+      // The place is watched below; Leaflet's own watch would hide the change from it.
+      trackResize: false,
       // Any zoom may be rested at, so that the first view fits its place exactly.
       zoomSnap: 0,
       wheelPxPerZoomLevel: 90,
