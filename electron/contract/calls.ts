@@ -28,8 +28,8 @@ export function createOpenCalls(): OpenCalls {
     ask: (send, method, args) =>
       new Promise((resolve) => {
         lastId += 1;
-        open.set(lastId, resolve);
         send({ id: lastId, method, args });
+        open.set(lastId, resolve);
       }),
     settle({ id, result }) {
       open.get(id)?.(result);
