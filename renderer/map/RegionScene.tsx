@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Basemap } from './basemap/load.ts';
 import { useBasemap } from './basemap/useBasemap.ts';
@@ -62,6 +62,7 @@ function Scene({ countries, conferences, selection, onSelect, view, region, show
     selectedCode,
   });
   useFollowSelection(region, selection, countries, conferences);
+  useEffect(markInteractive, []);
 
   const pick = useCallback((code: string) => onSelect({ kind: 'country', code }), [onSelect]);
   const point = useCallback(
@@ -108,6 +109,15 @@ function Scene({ countries, conferences, selection, onSelect, view, region, show
       )}
     </>
   );
+}
+
+/** Says, for the bench and the pictures, when the first map has been drawn and answers. */
+function markInteractive(): () => void {
+  // The canvas draws in the next frame; the frame after that has it on the screen.
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => performance.mark('atlas:map-interactive'));
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 interface Pointed {

@@ -6,7 +6,10 @@ import { useMap } from './leaflet/MapContext.ts';
 import { showExtent, showHome, showPlace } from './leaflet/view.ts';
 import type { MapSelection } from './selection.ts';
 
-/** Goes gently to what gets selected, and home when nothing is any more. */
+/**
+ * Goes gently to what gets selected, and home when nothing is any more. What is selected when
+ * the map opens is there at once: a link leads to a place, not on a journey.
+ */
 export function useFollowSelection(
   region: Basemap,
   selection: MapSelection | null,
@@ -15,22 +18,23 @@ export function useFollowSelection(
 ): void {
   const map = useMap();
   const wanted = selectionKey(selection);
-  const shown = useRef('');
-  const follow = useEffectEvent(() => {
-    if (selection === null) showHome(map, true);
+  const shown = useRef<string | null>(null);
+  const follow = useEffectEvent((fly: boolean) => {
+    if (selection === null) showHome(map, fly);
     else if (selection.kind === 'country') {
       const country = countries.find(({ code }) => code === selection.code);
       const land = country && region.land.get(country.featureId);
-      if (land) showExtent(map, land.mainExtent);
+      if (land) showExtent(map, land.mainExtent, fly);
     } else {
       const conference = conferences.find(({ ordinal }) => ordinal === selection.ordinal);
-      if (conference) showPlace(map, conference.point);
+      if (conference) showPlace(map, conference.point, fly);
     }
   });
   useEffect(() => {
     if (wanted === shown.current) return;
+    const isFirst = shown.current === null;
     shown.current = wanted;
-    follow();
+    follow(!isFirst);
   }, [wanted]);
 }
 

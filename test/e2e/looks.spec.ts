@@ -40,6 +40,7 @@ test.describe('Looks', () => {
   for (const theme of ['light', 'dark'] as const) {
     for (const screen of screens) {
       test(`${screen} fits and is accessible, ${theme}`, async ({ atlas, host }, info) => {
+        await atlas.page.emulateMedia({ reducedMotion: 'reduce' });
         await atlas.open(screen);
         await atlas.page.evaluate((name) => localStorage.setItem('atlas.theme', name), theme);
         await atlas.page.reload();
@@ -52,7 +53,15 @@ test.describe('Looks', () => {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
           expect(sideways, 'no scrolling sideways').toBeLessThanOrEqual(0);
+          const down = await atlas.page.evaluate(
+            () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+          );
+          expect(down, 'the page scrolls, not the window').toBeLessThanOrEqual(0);
           const name = screen.replace(/[#/?=]+/g, '-').replace(/^-|-$/g, '') || 'home';
+          // Names on the map fade in once the view rests.
+          await expect
+            .poll(() => atlas.page.evaluate(() => document.getAnimations().length))
+            .toBe(0);
           await atlas.page.screenshot({
             path: path.join(
               info.project.outputDir,

@@ -44,22 +44,23 @@ export function showHome(map: LeafletMap, fly = false): void {
 }
 
 /** Brings an extent on the plane, in metres, into view with land around it. */
-export function showExtent(map: LeafletMap, extent: Extent): void {
+export function showExtent(map: LeafletMap, extent: Extent, fly: boolean): void {
   const { x, y } = middleOf(extent);
   const { width, height } = sizeOf(map);
   const fitting = zoomToFit(extent, { width: width * fill, height: height * fill });
   movedMaps.add(map);
-  goTo(map, x, y, Math.min(fitting, zoomFor(closestOnSelection)), true);
+  goTo(map, x, y, Math.min(fitting, zoomFor(closestOnSelection)), fly);
 }
 
 /** Brings a place into the middle, no farther away than the view is now. */
 export function showPlace(
   map: LeafletMap,
   place: { readonly latitude: number; readonly longitude: number },
+  fly: boolean,
 ): void {
   const { x, y } = toPlane(place);
   movedMaps.add(map);
-  goTo(map, x, y, Math.max(map.getZoom(), zoomFor(5_000)), true);
+  goTo(map, x, y, Math.max(map.getZoom(), zoomFor(5_000)), fly);
 }
 
 /** Zooms by steps around the middle. */
