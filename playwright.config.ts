@@ -9,7 +9,7 @@ export default defineConfig<object, HostOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   workers: 1,
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: Boolean(process.env.CI),
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -27,7 +27,7 @@ async function endToEnd(): Promise<void> {
       .filter(Boolean)
       .join(' and ');
     console.error(`\nNOT TESTED: the end-to-end specs that need ${lacking} (reason above).`);
-    if (process.env['CI'] || (!desktop && !browser)) process.exit(1);
+    if (process.env.CI || (!desktop && !browser)) process.exit(1);
   }
   const projects = [desktop ? 'desktop' : '', browser ? 'browser' : ''].filter(Boolean);
   const words = [

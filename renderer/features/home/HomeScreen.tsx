@@ -24,19 +24,12 @@ export function HomeScreen() {
   const then = participants.filter(({ roleOnDay }) => roleOnDay === 'participant').length;
   const firstYear = conferences.value.conferences.at(0)?.date.slice(0, 4) ?? '';
   const lastYear = conferences.value.conferences.at(-1)?.date.slice(0, 4) ?? '';
+  const backing = supporters.filter(({ roleOnDay }) => roleOnDay === 'supporter').length;
+  const held = conferences.value.conferences.filter((conference) => conference.held).length;
   const figures = [
-    {
-      label: t('home.participants', { count: about.value.participants }),
-      value: about.value.participants,
-    },
-    {
-      label: t('home.supporters', { count: about.value.supporters }),
-      value: about.value.supporters,
-    },
-    {
-      label: t('home.conferences', { count: about.value.conferences }),
-      value: about.value.conferences,
-    },
+    { label: t('home.participants', { count: then }), value: then },
+    { label: t('home.supporters', { count: backing }), value: backing },
+    { label: t('home.conferences', { count: held }), value: held },
     { label: t('home.sources', { count: about.value.sources }), value: about.value.sources },
   ];
   return (
