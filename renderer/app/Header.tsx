@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, use } from 'react';
 import { useSearchShortcut } from '../features/search/useSearchShortcut.ts';
+import { toolsModule } from './firstParts.ts';
 import css from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { useText } from './messages/useText.ts';
 import { RouteLink } from './RouteLink.tsx';
 import type { Route, Screen } from './routes.ts';
-
-const toolsModule = import('./HeaderTools.tsx');
-const HeaderTools = lazy(() => toolsModule);
 
 interface Section {
   readonly to: Route;
@@ -51,11 +49,17 @@ export function Header({ route }: { readonly route: Route }) {
       <div className={css.tools}>
         <HistoryButtons />
         <Suspense fallback={<div className={css.toolsPlace} />}>
-          <HeaderTools searchAsked={searchAsked} />
+          <Tools searchAsked={searchAsked} />
         </Suspense>
       </div>
     </header>
   );
+}
+
+/** Search and theme, once their code has come. */
+function Tools(props: { readonly searchAsked: number }) {
+  const { HeaderTools } = use(toolsModule);
+  return <HeaderTools {...props} />;
 }
 
 function currentness(route: Route, to: Route, within: readonly Screen[]) {

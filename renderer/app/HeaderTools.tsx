@@ -2,7 +2,7 @@ import { SearchBox } from '../features/search/SearchBox.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
 /** The parts of the header which need widgets; fetched apart, so that the page can paint first. */
-export default function HeaderTools({ searchAsked }: { readonly searchAsked: number }) {
+export function HeaderTools({ searchAsked }: { readonly searchAsked: number }) {
   return (
     <>
       <SearchBox asked={searchAsked} />

@@ -1,15 +1,14 @@
-import { lazy, useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { MapSelection } from '../map/selection.ts';
 import { useDay } from './day.ts';
+import { mapModule } from './firstParts.ts';
 import type { Route } from './routes.ts';
 import { useGoTo } from './useAddress.ts';
 import { useAtlas } from './useAtlas.ts';
 
-const mapModule = import('../map/RegionMap.tsx');
-const RegionMap = lazy(async () => ({ default: (await mapModule).RegionMap }));
-
 /** The map with what the screen is about selected; a selection on it goes to that screen. */
 export function MapPane({ route }: { readonly route: Route }) {
+  const { RegionMap } = use(mapModule);
   const { day } = useDay();
   const goTo = useGoTo();
   const countries = useAtlas('countries.list', { on: day });

@@ -1,24 +1,42 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchBasemap } from '../map/basemap/fetch.ts';
 import { App } from './App.tsx';
 import { localDay, resolveDay } from './day.ts';
+import { mapModule, toolsModule } from './firstParts.ts';
 import { fetchFirstFonts } from './fonts.ts';
 import { parseAddress } from './routes.ts';
 import { applyStoredTheme } from './theme.ts';
 import { askAhead } from './useAtlas.ts';
 
+/**
+ * How long, in milliseconds, the first picture waits for its facts and parts. React keeps what it
+ * shows in their stead for 300 ms at least, so a short wait shows the map sooner than none.
+ */
+const patience = 400;
+
 applyStoredTheme();
 fetchFirstFonts();
+// A map that cannot be fetched says so where it would stand.
+fetchBasemap('region').catch(() => undefined);
 const address = parseAddress(window.location.hash);
-askAhead(address, resolveDay(address.on, localDay(new Date())).day);
+const facts = askAhead(address, resolveDay(address.on, localDay(new Date())).day);
 
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+function render(): void {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  // Only as a transition does React look whether what it waits for is there already.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 }
+
+const first = Promise.allSettled([facts, mapModule, toolsModule]);
+const enough = new Promise((resolve) => setTimeout(resolve, patience));
+void Promise.race([first, enough]).then(render);

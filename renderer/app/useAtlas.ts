@@ -18,12 +18,16 @@ export function useAtlas<M extends AtlasMethod>(
   return use(answers.get(method, args));
 }
 
-/** Asks ahead for what the screen at an address is going to need. */
-export function askAhead({ route }: Address, on: string): void {
-  void answers.get('atlas.about', {});
-  void answers.get('countries.list', { on });
-  void answers.get('conferences.list', { on });
-  if (route.screen === 'country') void answers.get('countries.get', { code: route.code, on });
+/** Asks ahead for what the screen at an address is going to need; resolves when it is there. */
+export function askAhead({ route }: Address, on: string): Promise<unknown> {
+  const asked: Promise<unknown>[] = [
+    answers.get('atlas.about', {}),
+    answers.get('countries.list', { on }),
+    answers.get('conferences.list', { on }),
+  ];
+  if (route.screen === 'country')
+    asked.push(answers.get('countries.get', { code: route.code, on }));
   if (route.screen === 'conference')
-    void answers.get('conferences.get', { ordinal: route.ordinal, on });
+    asked.push(answers.get('conferences.get', { ordinal: route.ordinal, on }));
+  return Promise.all(asked);
 }

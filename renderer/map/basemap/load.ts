@@ -1,8 +1,8 @@
 import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { BasemapTopology, LabelSpot } from '../projection/basemap.ts';
-import { basemapFiles } from '../projection/basemap.ts';
 import { type Extent, horizonRadius } from '../projection/region.ts';
+import { type BasemapLevel, fetchBasemap } from './fetch.ts';
 import { type PlaneShape, shapeOf } from './shape.ts';
 
 export interface Border {
@@ -26,18 +26,13 @@ export interface Basemap {
   readonly graticule: PlaneShape;
 }
 
-const loaded = new Map<string, Promise<Basemap>>();
+const loaded = new Map<BasemapLevel, Promise<Basemap>>();
 
 /** Loads a level of detail once; a failure is not kept, so that it can be tried again. */
-export function loadBasemap(level: 'region' | 'detail'): Promise<Basemap> {
+export function loadBasemap(level: BasemapLevel): Promise<Basemap> {
   const known = loaded.get(level);
   if (known !== undefined) return known;
-  const loading = fetch(basemapFiles[level])
-    .then((answer) => {
-      if (!answer.ok) throw new Error(`${basemapFiles[level]}: ${answer.status}`);
-      return answer.json() as Promise<BasemapTopology>;
-    })
-    .then(decode);
+  const loading = fetchBasemap(level).then(decode);
   loading.catch(() => loaded.delete(level));
   loaded.set(level, loading);
   return loading;

@@ -53,7 +53,7 @@ test('every fuse is set', async () => {
   // The wire holds the character 1 for a fuse that is on, 0 for one that is off.
   const on = (fuse: FuseV1Options) => String.fromCharCode(wire[fuse] ?? 0) === '1';
   expect(on(FuseV1Options.RunAsNode)).toBe(false);
-  expect(on(FuseV1Options.EnableCookieEncryption)).toBe(true);
+  expect(on(FuseV1Options.EnableCookieEncryption)).toBe(false);
   expect(on(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
   expect(on(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false);
   expect(on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
