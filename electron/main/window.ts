@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { entryUrl } from '../security/origin.ts';
+import { entryUrl, isDevelopment } from '../security/origin.ts';
 import { webPreferences } from '../security/preferences.ts';
 
 /** The paper of renderer/ui/tokens.css, light and dark, shown until the page has painted. */
@@ -22,8 +22,8 @@ export function openWindow(folder: string): BrowserWindow {
   });
   window.once('ready-to-show', () => {
     window.show();
-    // Elsewhere the icon belongs to the program's file.
-    if (process.platform === 'linux') {
+    // Elsewhere the icon belongs to the program's file; Vite's server has no folder of icons.
+    if (process.platform === 'linux' && !isDevelopment) {
       window.setIcon(path.join(folder, 'renderer/icons/128x128.png'));
     }
   });
