@@ -29,6 +29,7 @@ for (const picture of pictures) {
   await page.waitForFunction(
     () => performance.getEntriesByName('atlas:map-interactive').length > 0,
   );
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${folder}/${picture.name}.png` });
   console.log(`assets/screenshots/${picture.name}.png`);

@@ -1,7 +1,7 @@
 import type { RestingView } from '../leaflet/useView.ts';
 import type { LabelSpot } from '../projection/basemap.ts';
 import { inView, toMetres, toView } from './frame.ts';
-import { boxAround, type Wish } from './place.ts';
+import { type Box, boxAround, type Wish } from './place.ts';
 import { type LabelType, lineBreaks, type SetText, setText } from './text.ts';
 
 export interface CountryName {
@@ -33,7 +33,7 @@ function typeOf(kind: 'country' | 'land', size: number): LabelType {
  */
 export function countryWish(country: CountryName, view: RestingView): Wish<SetText> {
   const { least, most } = sizes[country.kind];
-  const known = country.spots
+  const known: Spot[] = country.spots
     .map(([x, y, room]) => ({
       ...toView(view, x * 1000, y * 1000),
       room: (room * 1000) / view.metresPerPixel,
@@ -53,7 +53,12 @@ export function countryWish(country: CountryName, view: RestingView): Wish<SetTe
     texts.flatMap((text) =>
       spots
         .filter(({ room }) => fits(text, room * tight))
-        .map(({ x, y }) => ({ box: boxAround(x, y, text.width, text.height), as: text })),
+        .map(({ x, y, guessed = false }) => ({
+          box: boxAround(x, y, text.width, text.height),
+          as: text,
+          guessed,
+        }))
+        .filter(({ box, guessed }) => !guessed || endsLieIn(country, view, box)),
     );
   if (!country.needed) return { key: country.key, choices: within(1.15) };
   const smallest = lineBreaks(name).map((lines) => setText(lines, typeOf(country.kind, least)));
@@ -71,8 +76,17 @@ export function countryWish(country: CountryName, view: RestingView): Wish<SetTe
   return { key: country.key, choices: [...within(1.15), ...within(1.7), ...across] };
 }
 
+/** A place for a name and the room around it, in pixels. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+  /** The room was not measured when the map was built. */
+  readonly guessed?: boolean;
+}
+
 /** Where all spots are out of view or at its edge: a few places of the view that lie in the country. */
-function spotsInView(country: CountryName, view: RestingView) {
+function spotsInView(country: CountryName, view: RestingView): readonly Spot[] {
   const shares = [0.5, 0.3, 0.7, 0.15, 0.85];
   const room = 60;
   return shares
@@ -81,7 +95,15 @@ function spotsInView(country: CountryName, view: RestingView) {
       const at = toMetres(view, x, y);
       return country.contains(at.x, at.y);
     })
-    .map((place) => ({ ...place, room }));
+    .map((place) => ({ ...place, room, guessed: true }));
+}
+
+/** Whether a name, where its room is only a guess, ends in the country it begins in. */
+function endsLieIn(country: CountryName, view: RestingView, box: Box): boolean {
+  return [box.left, box.left + box.width].every((across) => {
+    const at = toMetres(view, across, box.top + box.height / 2);
+    return country.contains(at.x, at.y);
+  });
 }
 
 /** The room of a spot was measured in a plane four times narrower (see the build). */
