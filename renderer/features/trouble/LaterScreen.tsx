@@ -1,8 +1,8 @@
 import { useText } from '../../app/messages/useText.ts';
-import { RouteLink } from '../../app/RouteLink.tsx';
 import type { LaterPart } from '../../app/routes.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
+import { WaysOn } from './WaysOn.tsx';
 
 const names: Readonly<Record<LaterPart, string>> = {
   measures: 'later.measures',
@@ -20,15 +20,7 @@ export default function LaterScreen({ part }: { readonly part: LaterPart }) {
     <div className={prose.column}>
       <PageHeading kicker={t('later.kicker')} title={t(names[part])} />
       <p className={prose.lead}>{t('later.text')}</p>
-      <p>
-        <RouteLink to={{ screen: 'search', text: '' }} className={prose.link}>
-          {t('unknown.search')}
-        </RouteLink>
-        {' · '}
-        <RouteLink to={{ screen: 'home' }} className={prose.link}>
-          {t('error.toMap')}
-        </RouteLink>
-      </p>
+      <WaysOn />
     </div>
   );
 }

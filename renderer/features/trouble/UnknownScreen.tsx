@@ -1,8 +1,8 @@
 import { useText } from '../../app/messages/useText.ts';
-import { RouteLink } from '../../app/RouteLink.tsx';
 import type { UnknownReason } from '../../app/routes.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
+import { WaysOn } from './WaysOn.tsx';
 
 const reasons: Readonly<Record<UnknownReason, string>> = {
   page: 'unknown.page',
@@ -25,15 +25,7 @@ export default function UnknownScreen({ path, why }: UnknownScreenProps) {
       <p className={prose.address}>
         <bdi>#{path}</bdi>
       </p>
-      <p>
-        <RouteLink to={{ screen: 'search', text: '' }} className={prose.link}>
-          {t('unknown.search')}
-        </RouteLink>
-        {' · '}
-        <RouteLink to={{ screen: 'home' }} className={prose.link}>
-          {t('error.toMap')}
-        </RouteLink>
-      </p>
+      <WaysOn />
     </div>
   );
 }
