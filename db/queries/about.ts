@@ -14,6 +14,9 @@ export function about(reader: Reader): AtlasAnswer<'atlas.about'> {
           (SELECT count(*) FROM participation WHERE role = 'supporter' AND rank = 'preferred')
             AS supporters,
           (SELECT count(*) FROM conference) AS conferences,
+          (SELECT count(*) FROM organisation) AS organisations,
+          (SELECT count(*) FROM measure) AS measures,
+          (SELECT count(*) FROM oddity) AS oddities,
           (SELECT count(*) FROM source) AS sources,
           (SELECT count(*) FROM cited_fact) AS facts`,
     z.strictObject({
@@ -21,6 +24,9 @@ export function about(reader: Reader): AtlasAnswer<'atlas.about'> {
       participants: count,
       supporters: count,
       conferences: count,
+      organisations: count,
+      measures: count,
+      oddities: count,
       sources: count,
       facts: count,
     }),

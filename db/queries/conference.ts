@@ -5,8 +5,10 @@ import { type Fact, type Point, pointSchema } from '../../electron/contract/fact
 import { fail, ok, type Result } from '../../electron/contract/result.ts';
 import { citedSources } from './citations.ts';
 import { conferenceBrief } from './conferences.ts';
+import { measuresFrom } from './measures.ts';
 import { shortName } from './names.ts';
 import { notes } from './notes.ts';
+import { meetingsBefore } from './process/meetings.ts';
 import type { Reader } from './reader.ts';
 import { sql } from './sql.ts';
 import {
@@ -51,6 +53,8 @@ export function getConference(reader: Reader, ordinal: number, on: string): Resu
     inaugurators: persons(reader, ordinal, 'inaugurator'),
     inSeed: row.in_seed === 1,
     held: row.date <= on,
+    meetings: meetingsBefore(reader, ordinal, on),
+    measures: measuresFrom(reader, ordinal, on),
     notes: notes(reader, 'conference', String(ordinal)),
     previous: conferenceBrief(reader, ordinal - 1, on),
     next: conferenceBrief(reader, ordinal + 1, on),

@@ -6,8 +6,11 @@ import { capitalHistory, capitalName, capitalPoint } from './capital.ts';
 import { citedSources } from './citations.ts';
 import { conferencesHosted } from './conferences.ts';
 import { areaRank, landArea, population, populationSeries, totalArea } from './figures.ts';
+import { measuresLedBy } from './measures.ts';
 import { domesticNames, formalName, shortName } from './names.ts';
 import { notes } from './notes.ts';
+import { membershipsOf } from './organisations.ts';
+import { chairTermsOf } from './process/chairs.ts';
 import type { Reader } from './reader.ts';
 import { sql } from './sql.ts';
 import { citedShape, lone } from './statements.ts';
@@ -55,6 +58,9 @@ export function getCountry(reader: Reader, code: string, on: string): Result<Cou
     ...languages(reader, code),
     currency: currency(reader, code),
     conferencesHosted: conferencesHosted(reader, code, on),
+    memberships: membershipsOf(reader, code, on),
+    measures: measuresLedBy(reader, code, on),
+    chairTerms: chairTermsOf(reader, code, on),
     notes: notes(reader, 'country', code),
   };
   return ok({ ...profile, sources: citedSources(reader, profile) });

@@ -1,14 +1,28 @@
 import type { AtlasHandlers } from '../../electron/contract/api.ts';
 import { fail, ok, type Result } from '../../electron/contract/result.ts';
 import { about } from './about.ts';
+import { getArticle, listArticles } from './articles.ts';
 import { getConference } from './conference.ts';
 import { listConferences } from './conferences.ts';
 import { listCountries } from './countries.ts';
 import { getCountry } from './country.ts';
+import { exportDatabase, exportTable, listExports } from './exports.ts';
 import type { AtlasDatabase } from './handle.ts';
+import { getMeasure } from './measure.ts';
+import { listMeasures } from './measures.ts';
+import { listOddities } from './oddities.ts';
+import { getOrganisation } from './organisation.ts';
+import { listOrganisations } from './organisations.ts';
+import { achievements } from './process/achievements.ts';
+import { bodies } from './process/bodies.ts';
+import { chairs } from './process/chairs.ts';
+import { identity } from './process/identity.ts';
+import { meetings } from './process/meetings.ts';
+import { region } from './process/region.ts';
 import { createReader, DamagedDatabase } from './reader.ts';
 import { findText } from './search.ts';
 import { getSource, listSources } from './sources.ts';
+import { listTimeline } from './timeline.ts';
 
 /** AtlasApi over an open database; a row that cannot be read is the error database-damaged. */
 export function atlasHandlers(database: AtlasDatabase): AtlasHandlers {
@@ -19,6 +33,23 @@ export function atlasHandlers(database: AtlasDatabase): AtlasHandlers {
     'countries.get': ({ code, on }) => guarded(() => getCountry(reader, code, on)),
     'conferences.list': ({ on }) => guarded(() => ok(listConferences(reader, on))),
     'conferences.get': ({ ordinal, on }) => guarded(() => getConference(reader, ordinal, on)),
+    'organisations.list': ({ on }) => guarded(() => listOrganisations(reader, on)),
+    'organisations.get': ({ code, on }) => guarded(() => getOrganisation(reader, code, on)),
+    'measures.list': ({ on }) => guarded(() => listMeasures(reader, on)),
+    'measures.get': ({ code, on }) => guarded(() => getMeasure(reader, code, on)),
+    'articles.list': () => guarded(() => ok(listArticles(reader))),
+    'articles.get': ({ id, on }) => guarded(() => getArticle(reader, id, on)),
+    'process.identity': ({ on }) => guarded(() => identity(reader, on)),
+    'process.chairs': ({ on }) => guarded(() => chairs(reader, on)),
+    'process.region': ({ on }) => guarded(() => region(reader, on)),
+    'process.bodies': ({ on }) => guarded(() => bodies(reader, on)),
+    'process.meetings': ({ on }) => guarded(() => meetings(reader, on)),
+    'process.achievements': ({ on }) => guarded(() => achievements(reader, on)),
+    'timeline.list': ({ on }) => guarded(() => listTimeline(reader, on)),
+    'oddities.list': () => guarded(() => listOddities(reader)),
+    'exports.list': () => guarded(() => listExports(reader, database)),
+    'exports.table': ({ name }) => guarded(() => exportTable(reader, name)),
+    'exports.database': () => guarded(() => exportDatabase(database)),
     'sources.list': () => guarded(() => ok(listSources(reader))),
     'sources.get': ({ id }) => guarded(() => getSource(reader, id)),
     'search.find': ({ text, limit }) => guarded(() => ok(findText(reader, text, limit))),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../electron/contract/result.ts';
 import type { SourceListing, SourcePage } from '../../electron/contract/sources.ts';
+import { subjectKindSchema } from '../../electron/contract/subjects.ts';
 import type { Reader } from './reader.ts';
 import { sourceColumns, sourceRow } from './sourceRow.ts';
 import { sql } from './sql.ts';
@@ -21,7 +22,7 @@ export function listSources(reader: Reader): readonly SourceListing[] {
 }
 
 const factRow = z.strictObject({
-  subject_kind: z.enum(['country', 'conference']),
+  subject_kind: subjectKindSchema,
   subject_id: z.string(),
   subject_name: z.string(),
   property: z.string(),

@@ -3,13 +3,19 @@ CREATE TABLE source (
   -- Short name of the source, as in the address #/source/wpp-2024.
   id TEXT PRIMARY KEY CHECK (id GLOB '[a-z]*' AND id NOT GLOB '*[^a-z0-9-]*'),
   title TEXT NOT NULL CHECK (title <> ''),
-  -- NULL where not known; so with licence, address and dates.
+  -- NULL where not known; so with publisher, licence, addresses and dates.
+  author TEXT CHECK (author <> ''),
   publisher TEXT CHECK (publisher <> ''),
   licence TEXT CHECK (licence <> ''),
   address TEXT CHECK (address <> ''),
+  -- A copy in an archive, and the date of that copy.
+  archive_address TEXT CHECK (archive_address <> ''),
+  archived TEXT CHECK (archived IS NULL OR archived IS substr(date(substr(archived || '-01-01', 1, 10)), 1, length(archived))),
   published TEXT CHECK (published IS NULL OR published IS substr(date(substr(published || '-01-01', 1, 10)), 1, length(published))),
   -- When the source was looked at, or the date of the snapshot used.
   accessed TEXT CHECK (accessed IS NULL OR accessed IS substr(date(substr(accessed || '-01-01', 1, 10)), 1, length(accessed))),
+  -- Its place among the references of the seed document; NULL for sources found elsewhere.
+  seed_reference INTEGER UNIQUE CHECK (seed_reference >= 1),
   note TEXT CHECK (note <> '')
 ) STRICT;
 

@@ -4,7 +4,19 @@ SELECT 'country', country, name FROM country_name
 WHERE kind = 'short' AND rank = 'preferred' AND valid_to IS NULL
 UNION ALL
 SELECT 'conference', CAST(ordinal AS TEXT), value FROM conference_text
-WHERE property = 'title' AND rank = 'preferred';
+WHERE property = 'title' AND rank = 'preferred'
+UNION ALL
+SELECT 'organisation', organisation, value FROM organisation_text
+WHERE property = 'name' AND rank = 'preferred'
+UNION ALL
+SELECT 'measure', measure, value FROM measure_text
+WHERE property = 'name' AND rank = 'preferred' AND valid_to IS NULL
+UNION ALL
+SELECT 'article', id, title FROM article
+UNION ALL
+SELECT 'event', id, title FROM event
+UNION ALL
+SELECT 'oddity', id, place FROM oddity;
 
 CREATE VIEW cited_fact (
   subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, citation_id
@@ -111,8 +123,13 @@ SELECT 'conference', CAST(ordinal AS TEXT), role, name, NULL, as_of, NULL, NULL,
   citation_id
 FROM conference_person
 UNION ALL
-SELECT subject_kind, subject_id, 'note', text, NULL, as_of, NULL, NULL, 'preferred', citation_id
-FROM note;
+SELECT * FROM cited_organisation
+UNION ALL
+SELECT * FROM cited_measure
+UNION ALL
+SELECT * FROM cited_process
+UNION ALL
+SELECT * FROM cited_oddity;
 
 CREATE VIEW atlas_fact (
   subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, source_id
@@ -132,9 +149,13 @@ SELECT 'country', country, 'transliteration-' || kind || '/' || language, transl
   NULL, as_of, valid_from, valid_to, 'deprecated', 'seed'
 FROM domestic_name WHERE transliteration_in_seed IS NOT NULL;
 
-CREATE VIEW atlas_source (id, title, publisher, licence, address, published, accessed, note) AS
+CREATE VIEW atlas_source (
+  id, title, publisher, licence, address, published, accessed, note, author, archive_address, archived
+) AS
 -- CONTRACT VIEW. The sources.
-SELECT id, title, publisher, licence, address, published, accessed, note FROM source;
+SELECT id, title, publisher, licence, address, published, accessed, note, author, archive_address,
+  archived
+FROM source;
 
 CREATE VIEW atlas_readme (topic, text) AS
 -- What one needs to know to read the other tables.

@@ -1,11 +1,29 @@
 import { z } from 'zod';
+import { articleBriefSchema, articleIdSchema, articlePageSchema } from './articles.ts';
 import { conferenceListSchema, conferencePageSchema } from './conferences.ts';
 import { countryCodeSchema, countryListSchema, countryProfileSchema } from './countries.ts';
 import { daySchema } from './dates.ts';
+import { exportFileSchema, exportListSchema } from './exports.ts';
+import { measureCodeSchema, measureListSchema, measurePageSchema } from './measures.ts';
 import type { AtlasMethodName } from './methods.ts';
+import { oddityListSchema } from './oddities.ts';
+import {
+  organisationCodeSchema,
+  organisationListSchema,
+  organisationPageSchema,
+} from './organisations.ts';
+import {
+  achievementsSchema,
+  bodiesSchema,
+  chairsSchema,
+  identitySchema,
+  meetingsSchema,
+  regionSchema,
+} from './process.ts';
 import type { Result } from './result.ts';
 import { searchAnswerSchema } from './search.ts';
 import { sourceListingSchema, sourcePageSchema } from './sources.ts';
+import { timelineSchema } from './timeline.ts';
 
 const day = z.strictObject({ on: daySchema });
 
@@ -22,6 +40,9 @@ export const atlasMethods = {
       participants: z.number().int(),
       supporters: z.number().int(),
       conferences: z.number().int(),
+      organisations: z.number().int(),
+      measures: z.number().int(),
+      oddities: z.number().int(),
       sources: z.number().int(),
       facts: z.number().int(),
     }),
@@ -36,6 +57,32 @@ export const atlasMethods = {
     args: day.extend({ ordinal: z.number().int().min(1).max(999) }),
     answer: conferencePageSchema,
   },
+  'organisations.list': { args: day, answer: organisationListSchema },
+  'organisations.get': {
+    args: day.extend({ code: organisationCodeSchema }),
+    answer: organisationPageSchema,
+  },
+  'measures.list': { args: day, answer: measureListSchema },
+  'measures.get': { args: day.extend({ code: measureCodeSchema }), answer: measurePageSchema },
+  'articles.list': {
+    args: z.strictObject({}),
+    answer: z.array(articleBriefSchema).readonly(),
+  },
+  'articles.get': { args: day.extend({ id: articleIdSchema }), answer: articlePageSchema },
+  'process.identity': { args: day, answer: identitySchema },
+  'process.chairs': { args: day, answer: chairsSchema },
+  'process.region': { args: day, answer: regionSchema },
+  'process.bodies': { args: day, answer: bodiesSchema },
+  'process.meetings': { args: day, answer: meetingsSchema },
+  'process.achievements': { args: day, answer: achievementsSchema },
+  'timeline.list': { args: day, answer: timelineSchema },
+  'oddities.list': { args: z.strictObject({}), answer: oddityListSchema },
+  'exports.list': { args: z.strictObject({}), answer: exportListSchema },
+  'exports.table': {
+    args: z.strictObject({ name: z.string().min(1).max(100) }),
+    answer: exportFileSchema,
+  },
+  'exports.database': { args: z.strictObject({}), answer: exportFileSchema },
   'sources.list': { args: z.strictObject({}), answer: z.array(sourceListingSchema).readonly() },
   'sources.get': {
     args: z.strictObject({ id: z.string().min(1).max(100) }),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
-import { factOf, pointSchema, textFact } from './facts.ts';
+import { dateSchema, daySchema } from './dates.ts';
+import { factOf, pointSchema, statementOf, textFact } from './facts.ts';
 import { sourceSchema } from './sources.ts';
+import { noteSchema } from './subjects.ts';
 
 export const conferenceBriefSchema = z.strictObject({
   ordinal: z.number().int().min(1),
@@ -47,9 +48,25 @@ export const conferencePageSchema = z.strictObject({
   inaugurators: z.array(personSchema).readonly(),
   inSeed: z.boolean(),
   held: z.boolean(),
-  notes: z
-    .array(z.strictObject({ text: z.string(), sourceIds: z.array(z.string()).readonly() }))
+  /** Meetings of senior officials found between the conference before and this one. */
+  meetings: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        date: dateSchema,
+        place: z.string(),
+        title: statementOf(z.string()),
+        held: z.boolean(),
+      }),
+    )
     .readonly(),
+  /** Measures established at this conference. */
+  measures: z
+    .array(
+      z.strictObject({ code: z.string(), name: z.string(), established: statementOf(dateSchema) }),
+    )
+    .readonly(),
+  notes: z.array(noteSchema).readonly(),
   previous: conferenceBriefSchema.nullable(),
   next: conferenceBriefSchema.nullable(),
   sources: z.array(sourceSchema).readonly(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conferenceBriefSchema } from './conferences.ts';
 import { factOf, numberFact, pointSchema, statementOf, textFact } from './facts.ts';
 import { sourceSchema } from './sources.ts';
+import { noteSchema } from './subjects.ts';
 
 export const countryCodeSchema = z.string().regex(/^[A-Z]{2}$/, 'not a two-letter country code');
 export const roleSchema = z.enum(['participant', 'supporter']);
@@ -108,9 +109,41 @@ export const countryProfileSchema = z.strictObject({
   languageAsOf: z.string().nullable(),
   currency: factOf(z.strictObject({ code: z.string(), name: z.string() })),
   conferencesHosted: z.array(conferenceBriefSchema).readonly(),
-  notes: z
-    .array(z.strictObject({ text: z.string(), sourceIds: z.array(z.string()).readonly() }))
+  /** Organisations it belonged to on the day, or at other times. */
+  memberships: z
+    .array(
+      z.strictObject({
+        organisation: z.string(),
+        name: z.string(),
+        onDay: statementOf(z.string()).nullable(),
+        otherwise: z.array(statementOf(z.string())).readonly(),
+      }),
+    )
     .readonly(),
+  /** Measures that it led. */
+  measures: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        name: z.string(),
+        lead: statementOf(z.string()),
+        /** False before the measure was established. */
+        exists: z.boolean(),
+      }),
+    )
+    .readonly(),
+  /** Its terms as chair or co-chair, oldest first. */
+  chairTerms: z
+    .array(
+      z.strictObject({
+        role: z.enum(['permanent-chair', 'co-chair']),
+        term: statementOf(z.string()),
+        conferenceOrdinal: z.number().int().nullable(),
+        onDay: z.boolean(),
+      }),
+    )
+    .readonly(),
+  notes: z.array(noteSchema).readonly(),
   /** Every source cited above, in the order of first citation. */
   sources: z.array(sourceSchema).readonly(),
 });

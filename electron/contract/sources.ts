@@ -1,14 +1,21 @@
 import { z } from 'zod';
+import { subjectKindSchema } from './subjects.ts';
 
 /** A source as a citation shows it. Addresses are text: the atlas opens none by itself. */
 export const sourceSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
+  author: z.string().nullable(),
   publisher: z.string().nullable(),
   licence: z.string().nullable(),
   address: z.string().nullable(),
+  /** A copy in an archive, and the date of that copy. */
+  archive_address: z.string().nullable(),
+  archived: z.string().nullable(),
   published: z.string().nullable(),
   accessed: z.string().nullable(),
+  /** Its place among the references of the seed document; null for sources found elsewhere. */
+  seed_reference: z.number().int().nullable(),
   note: z.string().nullable(),
 });
 
@@ -16,7 +23,7 @@ export const sourceListingSchema = z.strictObject({ source: sourceSchema, factCo
 
 /** One row of what rests on a source, as the contract view `atlas_fact` lists it. */
 export const restingFactSchema = z.strictObject({
-  subjectKind: z.enum(['country', 'conference']),
+  subjectKind: subjectKindSchema,
   subjectId: z.string(),
   subjectName: z.string(),
   property: z.string(),

@@ -16,9 +16,17 @@ interface Section {
 
 const sections: readonly Section[] = [
   { to: { screen: 'home' }, label: 'nav.map', within: [] },
+  { to: { screen: 'process' }, label: 'nav.process', within: ['article'] },
   { to: { screen: 'countries' }, label: 'nav.countries', within: ['country'] },
   { to: { screen: 'conferences' }, label: 'nav.conferences', within: ['conference'] },
-  { to: { screen: 'sources' }, label: 'nav.sources', within: ['source'] },
+  { to: { screen: 'measures' }, label: 'nav.measures', within: ['measure'] },
+  { to: { screen: 'organisations' }, label: 'nav.organisations', within: ['organisation'] },
+  { to: { screen: 'timeline' }, label: 'nav.timeline', within: [] },
+  {
+    to: { screen: 'sources' },
+    label: 'nav.sources',
+    within: ['source', 'disagreements', 'data'],
+  },
   { to: { screen: 'about' }, label: 'nav.about', within: [] },
 ];
 

@@ -10,7 +10,15 @@ const SearchScreen = lazy(() => import('../features/search/SearchScreen.tsx'));
 const SourcesScreen = lazy(() => import('../features/sources/SourcesScreen.tsx'));
 const SourceScreen = lazy(() => import('../features/sources/SourceScreen.tsx'));
 const AboutScreen = lazy(() => import('../features/about/AboutScreen.tsx'));
-const LaterScreen = lazy(() => import('../features/trouble/LaterScreen.tsx'));
+const MeasuresScreen = lazy(() => import('../features/measures/MeasuresScreen.tsx'));
+const MeasureScreen = lazy(() => import('../features/measures/MeasureScreen.tsx'));
+const OrganisationsScreen = lazy(() => import('../features/organisations/OrganisationsScreen.tsx'));
+const OrganisationScreen = lazy(() => import('../features/organisations/OrganisationScreen.tsx'));
+const ProcessScreen = lazy(() => import('../features/process/ProcessScreen.tsx'));
+const ArticleScreen = lazy(() => import('../features/process/ArticleScreen.tsx'));
+const TimelineScreen = lazy(() => import('../features/timeline/TimelineScreen.tsx'));
+const DisagreementsScreen = lazy(() => import('../features/disagreements/DisagreementsScreen.tsx'));
+const DataScreen = lazy(() => import('../features/data/DataScreen.tsx'));
 const UnknownScreen = lazy(() => import('../features/trouble/UnknownScreen.tsx'));
 
 /** The screen of a route. All but the first are fetched when they are first wanted. */
@@ -34,8 +42,24 @@ export function Screen({ route }: { readonly route: Route }) {
       return <SourceScreen id={route.id} />;
     case 'about':
       return <AboutScreen />;
-    case 'later':
-      return <LaterScreen part={route.part} />;
+    case 'measures':
+      return <MeasuresScreen />;
+    case 'measure':
+      return <MeasureScreen code={route.code} />;
+    case 'organisations':
+      return <OrganisationsScreen />;
+    case 'organisation':
+      return <OrganisationScreen code={route.code} />;
+    case 'process':
+      return <ProcessScreen />;
+    case 'article':
+      return <ArticleScreen id={route.id} />;
+    case 'timeline':
+      return <TimelineScreen />;
+    case 'disagreements':
+      return <DisagreementsScreen />;
+    case 'data':
+      return <DataScreen />;
     case 'unknown':
       return <UnknownScreen path={route.path} why={route.why} />;
   }

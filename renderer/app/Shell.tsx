@@ -61,13 +61,21 @@ function isBesideMap(route: Route): boolean {
     case 'country':
     case 'conferences':
     case 'conference':
+    case 'organisation':
       return true;
     case 'countries':
     case 'search':
     case 'sources':
     case 'source':
     case 'about':
-    case 'later':
+    case 'measures':
+    case 'measure':
+    case 'organisations':
+    case 'process':
+    case 'article':
+    case 'timeline':
+    case 'disagreements':
+    case 'data':
     case 'unknown':
       return false;
   }

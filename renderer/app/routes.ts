@@ -1,14 +1,3 @@
-/** Parts of the design whose addresses are already given out, and which this edition lacks. */
-export const laterParts = [
-  'measures',
-  'measure',
-  'organisations',
-  'organisation',
-  'process',
-  'timeline',
-] as const;
-export type LaterPart = (typeof laterParts)[number];
-
 /** Every place in the atlas. Addresses are made from a Route and read into one, only here. */
 export type Route =
   | { readonly screen: 'home' }
@@ -20,10 +9,23 @@ export type Route =
   | { readonly screen: 'sources' }
   | { readonly screen: 'source'; readonly id: string }
   | { readonly screen: 'about' }
-  | { readonly screen: 'later'; readonly part: LaterPart; readonly path: string }
+  | { readonly screen: 'measures' }
+  | { readonly screen: 'measure'; readonly code: string }
+  | { readonly screen: 'organisations' }
+  | { readonly screen: 'organisation'; readonly code: string }
+  | { readonly screen: 'process' }
+  | { readonly screen: 'article'; readonly id: string }
+  | { readonly screen: 'timeline' }
+  | { readonly screen: 'disagreements' }
+  | { readonly screen: 'data' }
   | { readonly screen: 'unknown'; readonly path: string; readonly why: UnknownReason };
 
-export type UnknownReason = 'page' | 'country-code' | 'conference-number';
+export type UnknownReason =
+  | 'page'
+  | 'country-code'
+  | 'conference-number'
+  | 'organisation-code'
+  | 'measure-code';
 export type Screen = Route['screen'];
 
 export interface Address {
@@ -44,8 +46,6 @@ export function parseAddress(hash: string): Address {
 function parsePath(path: string, q: string): Route {
   const unknown = (why: UnknownReason): Route => ({ screen: 'unknown', path, why });
   const [first = '', second, ...rest] = path.replace(/^\//, '').replace(/\/$/, '').split('/');
-  const part = laterParts.find((name) => name === first);
-  if (part !== undefined) return { screen: 'later', part, path };
   if (rest.length > 0) return unknown('page');
   if (second !== undefined) return parseDetail(first, second, unknown);
   switch (first) {
@@ -53,7 +53,13 @@ function parsePath(path: string, q: string): Route {
       return { screen: 'home' };
     case 'countries':
     case 'conferences':
+    case 'measures':
+    case 'organisations':
+    case 'process':
+    case 'timeline':
+    case 'disagreements':
     case 'sources':
+    case 'data':
     case 'about':
       return { screen: first };
     case 'search':
@@ -73,6 +79,20 @@ function parseDetail(kind: string, detail: string, unknown: (why: UnknownReason)
       return /^[1-9]\d{0,2}$/.test(detail)
         ? { screen: 'conference', ordinal: Number(detail) }
         : unknown('conference-number');
+    case 'organisation':
+      return /^[A-Za-z]{2,8}$/.test(detail)
+        ? { screen: 'organisation', code: detail.toUpperCase() }
+        : unknown('organisation-code');
+    case 'measure': {
+      const code = decoded(detail)?.toUpperCase() ?? '';
+      return /^[A-Z]{2,4}(&[A-Z]{2})?$/.test(code)
+        ? { screen: 'measure', code }
+        : unknown('measure-code');
+    }
+    case 'process':
+      return /^[a-z][a-z-]{0,60}$/.test(detail)
+        ? { screen: 'article', id: detail }
+        : unknown('page');
     case 'source': {
       const id = decoded(detail);
       return id === null || id === '' ? unknown('page') : { screen: 'source', id };
@@ -105,7 +125,13 @@ function pathOf(route: Route): string {
       return '/';
     case 'countries':
     case 'conferences':
+    case 'measures':
+    case 'organisations':
+    case 'process':
+    case 'timeline':
+    case 'disagreements':
     case 'sources':
+    case 'data':
     case 'about':
     case 'search':
       return `/${route.screen}`;
@@ -115,7 +141,12 @@ function pathOf(route: Route): string {
       return `/conference/${route.ordinal}`;
     case 'source':
       return `/source/${encodeURIComponent(route.id)}`;
-    case 'later':
+    case 'organisation':
+      return `/organisation/${route.code}`;
+    case 'measure':
+      return `/measure/${encodeURIComponent(route.code)}`;
+    case 'article':
+      return `/process/${route.id}`;
     case 'unknown':
       return route.path;
   }

@@ -47,14 +47,19 @@ function checkSources(table: Table, { rows }: Facts, known: ReadonlySet<Cell | u
 }
 
 function checkSubjects({ rows }: Facts, known: Known): readonly Problem[] {
-  const codes = known('country.code');
-  const ordinals = new Set([...known('conference.ordinal')].map(String));
+  const ids: Readonly<Record<string, string>> = {
+    country: 'country.code',
+    conference: 'conference.ordinal',
+    organisation: 'organisation.code',
+    measure: 'measure.code',
+    article: 'article.id',
+  };
+  const subjects = Object.entries(ids).flatMap(([kind, path]) =>
+    [...known(path)].map((id) => `${kind} ${String(id)}`),
+  );
+  const existing = new Set(subjects);
   return (rows.note ?? [])
-    .filter(({ values }) =>
-      values.subject_kind === 'country'
-        ? !codes.has(values.subject_id)
-        : !ordinals.has(String(values.subject_id)),
-    )
+    .filter(({ values }) => !existing.has(`${values.subject_kind} ${values.subject_id}`))
     .map(({ line, values }) => ({
       file: 'note.csv',
       line,

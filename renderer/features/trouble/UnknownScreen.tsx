@@ -8,6 +8,8 @@ const reasons: Readonly<Record<UnknownReason, string>> = {
   page: 'unknown.page',
   'country-code': 'unknown.country-code',
   'conference-number': 'unknown.conference-number',
+  'organisation-code': 'unknown.organisation-code',
+  'measure-code': 'unknown.measure-code',
 };
 
 interface UnknownScreenProps {

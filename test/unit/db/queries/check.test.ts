@@ -16,8 +16,8 @@ test('the atlas passes', () => {
 
 test('another database is foreign, a newer one of the future', () => {
   expect(kindAfter('PRAGMA application_id = 7')).toBe('database-foreign');
-  expect(kindAfter('PRAGMA user_version = 2')).toBe('database-future');
-  expect(kindAfter('PRAGMA user_version = 0')).toBe('database-foreign');
+  expect(kindAfter('PRAGMA user_version = 3')).toBe('database-future');
+  expect(kindAfter('PRAGMA user_version = 1')).toBe('database-foreign');
 });
 
 test('a missing or emptied table is damage', () => {

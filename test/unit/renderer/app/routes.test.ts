@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatAddress,
-  laterParts,
-  parseAddress,
-  type Route,
-} from '../../../../renderer/app/routes.ts';
+import { formatAddress, parseAddress, type Route } from '../../../../renderer/app/routes.ts';
 
 const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const route: fc.Arbitrary<Route> = fc.oneof(
@@ -13,11 +8,23 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'home' },
     { screen: 'countries' },
     { screen: 'conferences' },
+    { screen: 'measures' },
+    { screen: 'organisations' },
+    { screen: 'process' },
+    { screen: 'timeline' },
+    { screen: 'disagreements' },
+    { screen: 'data' },
     { screen: 'sources' },
     { screen: 'about' },
   ),
   fc.tuple(letter, letter).map(([a, b]): Route => ({ screen: 'country', code: a + b })),
   fc.integer({ min: 1, max: 999 }).map((ordinal): Route => ({ screen: 'conference', ordinal })),
+  fc.constantFrom<Route>(
+    { screen: 'measure', code: 'CT' },
+    { screen: 'measure', code: 'DM&EP' },
+    { screen: 'organisation', code: 'SCO' },
+    { screen: 'article', id: 'senior-officials' },
+  ),
   fc.string({ unit: 'grapheme' }).map((text): Route => ({ screen: 'search', text })),
   fc
     .string({ unit: 'grapheme', minLength: 1 })
@@ -78,12 +85,16 @@ describe('addresses', () => {
     ['#/conference/-1', 'conference-number'],
     ['#/conference/3.5', 'conference-number'],
     ['#/conference/1000', 'conference-number'],
+    ['#/organisation/S-C-O', 'organisation-code'],
+    ['#/measure/7', 'measure-code'],
+    ['#/process/Goals', 'page'],
   ])('%s says why it leads nowhere', (hash, why) => {
     expect(parseAddress(hash).route).toMatchObject({ screen: 'unknown', why });
   });
 
-  it.each(laterParts)('#/%s is kept for a later edition', (part) => {
-    expect(parseAddress(`#/${part}`).route).toMatchObject({ screen: 'later', part });
-    expect(parseAddress(`#/${part}/CT`).route).toMatchObject({ screen: 'later', part });
+  it('take the ampersand of a measure as typed or as encoded', () => {
+    const route = { screen: 'measure', code: 'DM&EP' };
+    expect(parseAddress('#/measure/DM&EP').route).toEqual(route);
+    expect(parseAddress('#/measure/DM%26EP').route).toEqual(route);
   });
 });

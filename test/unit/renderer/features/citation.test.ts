@@ -27,11 +27,15 @@ describe('citations', () => {
     const source = {
       id: 'wpp-2024',
       title: 'World Population Prospects 2024',
+      author: null,
       publisher: 'United Nations',
       licence: 'CC BY 3.0 IGO',
       address: null,
+      archive_address: null,
+      archived: null,
       published: '2024',
       accessed: null,
+      seed_reference: null,
       note: null,
     };
     expect(citationText(source)).toBe('United Nations. World Population Prospects 2024. 2024.');
