@@ -2,14 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import css from './Header.module.css';
 import { useText } from './messages/useText.ts';
-
-/** The part of the browser's Navigation API used here; not every browser has it. */
-interface NavigationLike extends EventTarget {
-  readonly canGoBack: boolean;
-  readonly canGoForward: boolean;
-}
-
-const navigation = (window as { readonly navigation?: NavigationLike }).navigation;
+import { navigation } from './navigation.ts';
 
 function subscribe(listener: () => void): () => void {
   navigation?.addEventListener('currententrychange', listener);

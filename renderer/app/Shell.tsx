@@ -7,6 +7,7 @@ import { MapPane } from './MapPane.tsx';
 import { useText } from './messages/useText.ts';
 import { formatAddress, type Route } from './routes.ts';
 import { Screen } from './Screen.tsx';
+import { ScrollMemory } from './ScrollMemory.tsx';
 import css from './Shell.module.css';
 
 interface ShellProps {
@@ -41,6 +42,7 @@ export function Shell({ route, pending }: ShellProps) {
           <ErrorBoundary>
             <Suspense fallback={<p className={css.loading}>{t('shell.loading')}</p>}>
               <Screen route={route} />
+              <ScrollMemory />
             </Suspense>
           </ErrorBoundary>
         </main>

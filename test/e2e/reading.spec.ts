@@ -80,6 +80,18 @@ test.describe('Reading', () => {
     await expect(page).toHaveURL(/#\/country\/IR$/);
   });
 
+  test('going back finds the page where it was left', async ({ atlas }) => {
+    await atlas.open('#/countries');
+    const page = atlas.page;
+    const main = page.getByRole('main');
+    const scrolled = () => main.evaluate((element) => element.scrollTop);
+    await main.getByRole('link', { name: 'United States' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('United States');
+    expect(await scrolled()).toBe(0);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect.poll(scrolled).toBeGreaterThan(300);
+  });
+
   test('a deep link survives a reload', async ({ atlas }) => {
     await atlas.open('#/conference/9');
     await expect(atlas.page.getByRole('heading', { level: 1 })).toContainText('Dushanbe');

@@ -1,7 +1,10 @@
 import { useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
+import type { Route } from '../../app/routes.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { ConferenceLines } from '../conferences/ConferenceLines.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
@@ -26,21 +29,39 @@ export function HomeScreen() {
   const lastYear = conferences.value.conferences.at(-1)?.date.slice(0, 4) ?? '';
   const backing = supporters.filter(({ roleOnDay }) => roleOnDay === 'supporter').length;
   const held = conferences.value.conferences.filter((conference) => conference.held).length;
+  const countriesScreen: Route = { screen: 'countries' };
   const figures = [
-    { label: t('home.participants', { count: then }), value: then },
-    { label: t('home.supporters', { count: backing }), value: backing },
-    { label: t('home.conferences', { count: held }), value: held },
-    { label: t('home.sources', { count: about.value.sources }), value: about.value.sources },
+    { label: t('home.participants', { count: then }), value: then, to: countriesScreen },
+    { label: t('home.supporters', { count: backing }), value: backing, to: countriesScreen },
+    {
+      label: t('home.conferences', { count: held }),
+      value: held,
+      to: { screen: 'conferences' } satisfies Route,
+    },
+    {
+      label: t('home.sources', { count: about.value.sources }),
+      value: about.value.sources,
+      to: { screen: 'sources' } satisfies Route,
+    },
   ];
   return (
     <>
       <PageHeading title={t('home.title')} kicker={t('home.kicker', { firstYear, lastYear })} />
-      <p className={css.lead}>{t('home.lead', { firstYear, lastYear })}</p>
+      <p className={css.lead}>
+        {t('home.lead', { firstYear, lastYear })}{' '}
+        <RouteLink to={{ screen: 'process' }} className={prose.link}>
+          {t('home.toProcess')}
+        </RouteLink>
+      </p>
       <dl className={css.figures}>
-        {figures.map(({ label, value }) => (
+        {figures.map(({ label, value, to }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <RouteLink to={to} aria-label={t('home.figure', { value, label })}>
+                {value}
+              </RouteLink>
+            </dd>
           </div>
         ))}
       </dl>

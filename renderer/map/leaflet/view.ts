@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { type Extent, homeExtent, horizonRadius } from '../projection/region.ts';
 import { fromPlane, toPlane } from './regionCrs.ts';
-import { homeZoom, middleOf, type Size, zoomFor, zoomToFit } from './scale.ts';
+import { homeZoom, metresPerPixel, middleOf, type Size, zoomFor, zoomToFit } from './scale.ts';
 
 /** Metres in a pixel, closest: finer than this the base map has nothing more to show. */
 const closest = 700;
@@ -81,8 +81,11 @@ export function keepInHorizon(map: LeafletMap): () => void {
   const bringBack = () => {
     const { lat, lng } = map.getCenter();
     const { x, y } = toPlane({ latitude: lat, longitude: lng });
-    const pull = (horizonRadius * 0.8) / Math.hypot(x, y);
-    if (pull < 1) map.panTo(fromPlane(x * pull, y * pull), { animate: !withoutMotion() });
+    const away = Math.hypot(x, y);
+    const pull = (horizonRadius * 0.8) / away;
+    // Leaflet moves by whole pixels, and each move ends here again: less than one is no reason.
+    const tooFar = (away * (1 - pull)) / metresPerPixel(map.getZoom());
+    if (tooFar > 1) map.panTo(fromPlane(x * pull, y * pull), { animate: !withoutMotion() });
   };
   const wheel = map.getContainer();
   map.on('dragstart', touched).on('moveend', bringBack);
