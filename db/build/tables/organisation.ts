@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import * as cell from '../cells.ts';
-import {
-  country,
-  dated,
-  lasting,
-  ofCountry,
-  point,
-  position,
-  ranked,
-  type Table,
-  table,
-} from './table.ts';
+import { country, dated, lasting, ofCountry, point, position, type Table, table } from './table.ts';
 
 const organisation = cell.matching(/^[A-Z]{2,8}$/, 'not the code of an organisation, such as SCO');
 const ofOrganisation = { organisation: 'organisation.code' };
@@ -42,17 +32,19 @@ export const organisationTables: readonly Table[] = [
         'role',
       ]),
       value: cell.text,
-      ...ranked,
+      ...lasting,
     }),
-    key: ['organisation', 'property', 'value'],
+    key: ['organisation', 'property', 'value', 'valid_from'],
     references: ofOrganisation,
-    onePreferred: ['organisation', 'property'],
+    // By value, since several dates of founding may stand beside one another.
+    interval: ['organisation', 'property', 'value'],
   }),
   table({
     name: 'organisation_point',
-    columns: z.object({ organisation, ...point, ...ranked }),
-    key: ['organisation', 'rank'],
+    columns: z.object({ organisation, ...point, ...lasting }),
+    key: ['organisation', 'rank', 'valid_from'],
     references: ofOrganisation,
+    interval: ['organisation'],
   }),
   table({
     name: 'membership',
