@@ -117,6 +117,8 @@ export const countryProfileSchema = z.strictObject({
         name: z.string(),
         onDay: statementOf(z.string()).nullable(),
         otherwise: z.array(statementOf(z.string())).readonly(),
+        /** What other sources say instead of one of these. */
+        rivals: z.array(statementOf(z.string())).readonly(),
       }),
     )
     .readonly(),

@@ -31,6 +31,8 @@ export const membershipCellSchema = z.strictObject({
   onDay: membershipSchema.nullable(),
   /** All that held at other times, oldest first. */
   otherwise: z.array(membershipSchema).readonly(),
+  /** What other sources say instead of one of these. */
+  rivals: z.array(membershipSchema).readonly(),
 });
 
 const memberCountrySchema = z.strictObject({
@@ -58,7 +60,10 @@ export const organisationPageSchema = z.strictObject({
   listing: statementOf(listingSchema),
   /** A date, as exact as the source: "1985", "1985-12-08". */
   founded: textFact.nullable(),
+  /** The seat on the day asked for. */
   seat: textFact,
+  /** Its seat, or the name of that city, at other times, oldest first. */
+  otherSeats: z.array(statementOf(z.string())).readonly(),
   seatCountryCode: countryCodeSchema,
   point: factOf(pointSchema).nullable(),
   website: textFact.nullable(),
