@@ -94,7 +94,12 @@ const personRow = z.strictObject({
   citation_id: z.number().int(),
 });
 
-const persons = (reader: Reader, ordinal: number, role: Person['role']): readonly Person[] =>
+/** The people who chaired or opened a conference, in the order of the source. */
+export const persons = (
+  reader: Reader,
+  ordinal: number,
+  role: Person['role'],
+): readonly Person[] =>
   reader
     .rows(
       sql`SELECT name, country, qualifier, citation_id FROM conference_person

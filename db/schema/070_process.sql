@@ -46,6 +46,8 @@ CREATE TABLE chair (
   country TEXT NOT NULL REFERENCES country (code),
   -- The conference that the term led up to.
   conference INTEGER REFERENCES conference (ordinal),
+  -- disputed: nobody undisputed could exercise it.
+  standing TEXT NOT NULL CHECK (standing IN ('held', 'disputed')),
   -- Whether the seed document names this term.
   in_seed INTEGER NOT NULL CHECK (in_seed IN (0, 1)),
   valid_from TEXT CHECK (valid_from IS NULL OR valid_from IS substr(date(substr(valid_from || '-01-01', 1, 10)), 1, length(valid_from))),

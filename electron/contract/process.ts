@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { conferenceBriefSchema } from './conferences.ts';
-import { countryCodeSchema } from './countries.ts';
+import { conferenceBriefSchema, personSchema } from './conferences.ts';
+import { countryCodeSchema, flagSchema } from './countries.ts';
 import { dateSchema } from './dates.ts';
 import { numberFact, pointSchema, statementOf, textFact } from './facts.ts';
 import { sourceSchema } from './sources.ts';
@@ -36,13 +36,17 @@ export const identitySchema = z.strictObject({
 });
 
 export const chairRoleSchema = z.enum(['permanent-chair', 'co-chair']);
+/** Whether the chair was held in undisputed form, or only in name. */
+export const chairStandingSchema = z.enum(['held', 'disputed']);
 
 export const chairTermSchema = z.strictObject({
   role: chairRoleSchema,
   countryCode: countryCodeSchema,
   countryName: z.string(),
-  /** The term: `validFrom` and `validTo` are its bounds; the value is the role. */
-  term: statementOf(chairRoleSchema),
+  /** The flag of the country when the term began. */
+  flag: flagSchema,
+  /** The term: `validFrom` and `validTo` are its bounds. */
+  term: statementOf(chairStandingSchema),
   /** The conference that the term led up to. */
   conferenceOrdinal: z.number().int().nullable(),
   /** Whether the seed document names this term. */
@@ -51,29 +55,22 @@ export const chairTermSchema = z.strictObject({
 });
 
 export const chairsSchema = z.strictObject({
+  /** The permanent chair first, then the co-chairs in turn. */
   terms: z.array(chairTermSchema).readonly(),
   conferences: z
     .array(
       conferenceBriefSchema.extend({
         /** The ministers who chaired it. */
-        coChairs: z
-          .array(
-            z.strictObject({
-              name: z.string(),
-              countryCode: countryCodeSchema.nullable(),
-              qualifier: z.string().nullable(),
-              sourceIds: z.array(z.string()).min(1).readonly(),
-            }),
-          )
-          .readonly(),
+        coChairs: z.array(personSchema).readonly(),
       }),
     )
     .readonly(),
   sources,
 });
 
-/** The sum of areas, computed by the query: km2, and its share (0 to 1) of the Earth's land. */
+/** A sum of areas, added up by the query: km2, and its share (0 to 1) of the Earth's land. */
 const sumSchema = z.strictObject({ km2: z.number(), share: z.number() });
+const sumsSchema = z.strictObject({ seed: sumSchema, total: sumSchema, land: sumSchema });
 
 export const regionSchema = z.strictObject({
   /** The fifteen participants; a state that had not joined on the day is marked, not left out. */
@@ -83,20 +80,20 @@ export const regionSchema = z.strictObject({
         code: countryCodeSchema,
         name: z.string(),
         participates: z.boolean(),
-        /** As the seed document has it. */
-        seedKm2: statementOf(z.number()),
-        /** Total area as the check source has it. */
-        totalKm2: statementOf(z.number()),
-        /** Land without inland water, from the same source. */
-        landKm2: statementOf(z.number()),
+        /** Total area as the seed document has it, km2. */
+        seed: statementOf(z.number()),
+        /** Total area as the check source has it, km2. */
+        total: statementOf(z.number()),
+        /** Land without inland water, from the same source, km2. */
+        land: statementOf(z.number()),
       }),
     )
     .readonly(),
   /** The divisor: land area of the Earth, km2. */
   earthLandKm2: numberFact,
   /** Over all fifteen, and over those that had joined on the day. */
-  sums: z.strictObject({ seed: sumSchema, total: sumSchema, land: sumSchema }),
-  sumsOnDay: z.strictObject({ seed: sumSchema, total: sumSchema, land: sumSchema }),
+  sums: sumsSchema,
+  sumsOnDay: sumsSchema,
   countOnDay: z.number().int(),
   /** What the seed document claims, in its own figures. */
   areaClaimed: textFact,
@@ -150,11 +147,13 @@ export const meetingsSchema = z.strictObject({
   sources,
 });
 
+export const achievementKindSchema = z.enum(['claim', 'reservation', 'warning']);
+
 export const achievementsSchema = z.strictObject({
   entries: z
     .array(
       z.strictObject({
-        kind: z.enum(['claim', 'reservation', 'warning']),
+        kind: achievementKindSchema,
         text: statementOf(z.string()),
         claimedBy: z.string(),
       }),
@@ -165,10 +164,16 @@ export const achievementsSchema = z.strictObject({
 
 export type ProcessProperty = z.infer<typeof processPropertySchema>;
 export type Identity = Readonly<z.infer<typeof identitySchema>>;
+export type ChairStanding = z.infer<typeof chairStandingSchema>;
 export type ChairTerm = Readonly<z.infer<typeof chairTermSchema>>;
 export type Chairs = Readonly<z.infer<typeof chairsSchema>>;
 export type Region = Readonly<z.infer<typeof regionSchema>>;
+export type RegionRow = Region['rows'][number];
+export type RegionSums = Readonly<z.infer<typeof sumsSchema>>;
+/** The three ways to count an area. */
+export type RegionColumn = keyof RegionSums;
 export type Bodies = Readonly<z.infer<typeof bodiesSchema>>;
 export type Meeting = Readonly<z.infer<typeof meetingSchema>>;
 export type Meetings = Readonly<z.infer<typeof meetingsSchema>>;
+export type AchievementKind = z.infer<typeof achievementKindSchema>;
 export type Achievements = Readonly<z.infer<typeof achievementsSchema>>;

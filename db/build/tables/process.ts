@@ -70,6 +70,7 @@ export const processTables: readonly Table[] = [
       role: cell.oneOf(['permanent-chair', 'co-chair']),
       country,
       conference: cell.optional(ordinal),
+      standing: cell.oneOf(['held', 'disputed']),
       in_seed: cell.yesNo,
       ...lasting,
     }),
