@@ -3,6 +3,7 @@ import type { Problem } from './problems.ts';
 
 /** One line of a table as text, before its values are checked. */
 export interface RawRow {
+  readonly file: string;
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -42,7 +43,7 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
       continue;
     }
     const cells = Object.fromEntries(columns.map((name, index) => [name, record[index] ?? '']));
-    rows.push({ line: info.lines, cells });
+    rows.push({ file, line: info.lines, cells });
   }
   return { rows, problems };
 }

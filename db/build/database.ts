@@ -1,4 +1,5 @@
 import type { Database, SqlJsStatic } from 'sql.js';
+import { checkAddresses } from './checks/addresses.ts';
 import { checkIntervals } from './checks/intervals.ts';
 import { checkKeys } from './checks/keys.ts';
 import { checkPlaces, type Outlines } from './checks/places.ts';
@@ -35,6 +36,7 @@ export function buildDatabase(sqlJs: SqlJsStatic, input: BuildInput): Built | Re
     ...facts.problems,
     ...checkKeys(facts),
     ...checkReferences(facts),
+    ...checkAddresses(facts),
     ...checkIntervals(facts),
     ...checkPlaces(facts, input.outlines),
   ];

@@ -1,6 +1,6 @@
 import type { Database, SqlValue } from 'sql.js';
 import { Citations } from './citations.ts';
-import { type Facts, fileOf, type Row } from './facts.ts';
+import type { Facts, Row } from './facts.ts';
 import type { Problem } from './problems.ts';
 import { type Table, tables } from './tables.ts';
 
@@ -47,12 +47,12 @@ function fillTable(
     `INSERT INTO ${table.name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
   const problems: Problem[] = [];
-  for (const { line, values } of rows) {
+  for (const { file, line, values } of rows) {
     try {
       insert.run(names.map((name): SqlValue => sqlValue(values[name] ?? null, citations)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      problems.push({ file: fileOf(table), line, column: null, reason });
+      problems.push({ file, line, column: null, reason });
     }
   }
   insert.free();

@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { articleFolder } from './articles.ts';
 import { type Outlines, readOutlines } from './checks/places.ts';
 import type { SourceFiles } from './facts.ts';
 
 const here = (...parts: string[]): string => path.resolve(import.meta.dirname, ...parts);
 
-/** The CSV files of db/source, by name. */
+/** The CSV files of db/source by name, and the articles as "articles/goals.md". */
 export function readSourceFiles(): SourceFiles {
   const folder = here('../source');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const articles = readdirSync(path.join(folder, articleFolder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => articleFolder + name);
+  const names = [...tables, ...articles];
   return Object.fromEntries(
     names.sort().map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
   );

@@ -1,4 +1,4 @@
-import { type Facts, fileOf, type Row } from '../facts.ts';
+import type { Facts, Row } from '../facts.ts';
 import type { Problem } from '../problems.ts';
 import { tables } from '../tables.ts';
 
@@ -12,7 +12,7 @@ export function checkIntervals({ rows }: Facts): readonly Problem[] {
     if (interval === undefined) return [];
     const all = rows[table.name] ?? [];
     const problem = (row: Row, column: string, reason: string): Problem => ({
-      file: fileOf(table),
+      file: row.file,
       line: row.line,
       column,
       reason,

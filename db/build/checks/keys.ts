@@ -1,4 +1,4 @@
-import { type Facts, fileOf, type Row } from '../facts.ts';
+import type { Facts, Row } from '../facts.ts';
 import type { Problem } from '../problems.ts';
 import { tables } from '../tables.ts';
 
@@ -8,28 +8,33 @@ export function checkKeys({ rows }: Facts): readonly Problem[] {
     const all = rows[table.name] ?? [];
     const preferred = all.filter((row) => row.values.rank === 'preferred');
     return [
-      ...repeated(fileOf(table), all, table.key, 'repeats the key of line'),
+      ...repeated(all, table.key, 'repeats the key of line'),
       ...(table.onePreferred === undefined
         ? []
-        : repeated(fileOf(table), preferred, table.onePreferred, 'is preferred beside line')),
+        : repeated(preferred, table.onePreferred, 'is preferred beside line')),
     ];
   });
 }
 
-function repeated(file: string, rows: readonly Row[], columns: readonly string[], what: string) {
-  const seen = new Map<string, number>();
+function repeated(rows: readonly Row[], columns: readonly string[], what: string) {
+  const seen = new Map<string, Row>();
   const problems: Problem[] = [];
-  for (const { line, values } of rows) {
+  for (const row of rows) {
+    const { file, line, values } = row;
     const key = JSON.stringify(columns.map((column) => values[column]));
     const before = seen.get(key);
-    if (before === undefined) seen.set(key, line);
+    if (before === undefined) seen.set(key, row);
     else
       problems.push({
         file,
         line,
         column: columns[0] ?? null,
-        reason: `${what} ${before} (${columns.join(', ')})`,
+        reason: `${what} ${where(before, file)} (${columns.join(', ')})`,
       });
   }
   return problems;
 }
+
+/** The line of a row, with its file where that is another one. */
+const where = (row: Row, file: string): string =>
+  row.file === file ? String(row.line) : `${row.line} of ${row.file}`;

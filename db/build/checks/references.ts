@@ -1,4 +1,4 @@
-import { type Cell, type Facts, fileOf } from '../facts.ts';
+import type { Cell, Facts } from '../facts.ts';
 import type { Problem } from '../problems.ts';
 import { type Table, tables } from '../tables.ts';
 
@@ -24,7 +24,7 @@ function checkColumns(table: Table, { rows }: Facts, known: Known): readonly Pro
     return (rows[table.name] ?? [])
       .filter((row) => row.values[column] !== null && !values.has(row.values[column]))
       .map((row) => ({
-        file: fileOf(table),
+        file: row.file,
         line: row.line,
         column,
         reason: `unknown ${path.replace('.', ' ')} ${String(row.values[column])}`,
@@ -33,12 +33,12 @@ function checkColumns(table: Table, { rows }: Facts, known: Known): readonly Pro
 }
 
 function checkSources(table: Table, { rows }: Facts, known: ReadonlySet<Cell | undefined>) {
-  return (rows[table.name] ?? []).flatMap(({ line, values }) => {
+  return (rows[table.name] ?? []).flatMap(({ file, line, values }) => {
     const cited = Array.isArray(values.sources) ? values.sources : [];
     return cited
       .filter((id) => !known.has(id))
       .map((id) => ({
-        file: fileOf(table),
+        file,
         line,
         column: 'sources',
         reason: `unknown source ${id}`,

@@ -1,0 +1,5 @@
+import type { ArticlePartProps } from '../process/articleParts.ts';
+
+export default function ChairsPart({ frame }: ArticlePartProps) {
+  return frame(null, []);
+}

@@ -1,0 +1,5 @@
+import type { ArticlePartProps } from '../process/articleParts.ts';
+
+export default function MeetingsPart({ frame }: ArticlePartProps) {
+  return frame(null, []);
+}

@@ -1,0 +1,5 @@
+import type { ArticlePartProps } from '../process/articleParts.ts';
+
+export default function RegionPart({ frame }: ArticlePartProps) {
+  return frame(null, []);
+}
