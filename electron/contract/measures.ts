@@ -15,7 +15,7 @@ export const measureBriefSchema = z.strictObject({
   /** The name on the day asked for, or the first one where that day is earlier. */
   name: z.string(),
   established: dateSchema,
-  /** False where the day asked for is earlier than that. */
+  /** False where the day asked for is earlier than that; a year begins on its first day. */
   exists: z.boolean(),
 });
 
@@ -41,9 +41,22 @@ export const measureListSchema = z.strictObject({
     )
     .readonly(),
   /** The participants, in the order of the seed document: the rows of the matrix. */
-  countries: z.array(z.strictObject({ code: countryCodeSchema, name: z.string() })).readonly(),
+  countries: z
+    .array(
+      z.strictObject({
+        code: countryCodeSchema,
+        name: z.string(),
+        /** False where it had not joined on the day asked for. */
+        participates: z.boolean(),
+      }),
+    )
+    .readonly(),
   /** How many measures there were from each date on: 6, 7, 8. */
   counts: z.array(z.strictObject({ date: dateSchema, count: z.number().int() })).readonly(),
+  /** How many on the day: two numbers where only the year of an establishment is known. */
+  onDay: z.strictObject({ least: z.number().int(), most: z.number().int() }),
+  /** What disagrees, each remark once. */
+  notes: z.array(noteSchema).readonly(),
   sources: z.array(sourceSchema).readonly(),
 });
 
