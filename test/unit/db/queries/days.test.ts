@@ -32,11 +32,11 @@ describe('names follow the day', () => {
     expect(country('UZ', '2026-01-01').capitalHistory).toEqual([]);
   });
 
-  test('Turkey until 2022, then Türkiye, with the seed’s name beside it', () => {
-    expect(country('TR', '2021-12-31').name.best.value).toBe('Turkey');
-    expect(country('TR', '2021-12-31').formalName?.best.value).toBe('Republic of Turkey');
-    expect(country('TR', '2022-01-01').name.best.value).toBe('Türkiye');
-    expect(country('TR', '2022-01-01').name.rivals.map(({ value }) => value)).toEqual(['Turkey']);
+  test('Turkey until June 2022, then Türkiye, with the seed’s name beside it', () => {
+    expect(country('TR', '2022-05-31').name.best.value).toBe('Turkey');
+    expect(country('TR', '2022-05-31').formalName?.best.value).toBe('Republic of Turkey');
+    expect(country('TR', '2022-06-01').name.best.value).toBe('Türkiye');
+    expect(country('TR', '2022-06-01').name.rivals.map(({ value }) => value)).toEqual(['Turkey']);
     expect(ask('conferences.get', { ordinal: 1, on: '2015-01-01' }).countryName).toBe('Turkey');
   });
 
@@ -53,8 +53,8 @@ describe('names follow the day', () => {
 });
 
 test('the Kyrgyz flag changes in December 2023', () => {
-  expect(country('KG', '2023-11-30').flag.value.file).toBe('flags/KG-1992.svg');
-  expect(country('KG', '2023-12-01').flag.value.file).toBe('flags/KG-2023.svg');
+  expect(country('KG', '2023-12-21').flag.value.file).toBe('flags/KG-1992.svg');
+  expect(country('KG', '2023-12-22').flag.value.file).toBe('flags/KG-2023.svg');
   expect(listed('KG', '2015-01-01').flag.value.file).toBe('flags/KG-1992.svg');
 });
 
