@@ -15,7 +15,7 @@ const membershipRow = lastingRow({
   status: membershipStatusSchema,
 });
 
-/** Memberships in the order of the organisations, one cell for each country in each of them. */
+/** One cell for each country in each organisation, both in the order of the seed document. */
 export function membershipCells(
   reader: Reader,
   on: string,
@@ -24,8 +24,8 @@ export function membershipCells(
   const rows = reader.rows(
     sql`SELECT country, organisation, status, ${lastingColumns} FROM membership
         WHERE ${where}
-        ORDER BY (SELECT position FROM organisation WHERE code = organisation), country,
-          valid_from`,
+        ORDER BY (SELECT position FROM organisation WHERE code = organisation),
+          (SELECT seed_order FROM country WHERE code = country), valid_from`,
     membershipRow,
   );
   const cells = new Map<string, Held>();

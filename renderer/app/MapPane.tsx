@@ -1,10 +1,11 @@
 import { use, useMemo } from 'react';
+import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import type { MapSelection } from '../map/selection.ts';
 import { useDay } from './day.ts';
 import { mapModule } from './firstParts.ts';
 import type { Route } from './routes.ts';
 import { useGoTo } from './useAddress.ts';
-import { useAtlas } from './useAtlas.ts';
+import { answers, useAtlas } from './useAtlas.ts';
 
 /** The map with what the screen is about selected; a selection on it goes to that screen. */
 export function MapPane({ route }: { readonly route: Route }) {
@@ -14,12 +15,14 @@ export function MapPane({ route }: { readonly route: Route }) {
   const countries = useAtlas('countries.list', { on: day });
   const conferences = useAtlas('conferences.list', { on: day });
   const selection = useMemo(() => selectionOf(route), [route]);
+  const organisations = useSeats(route, day);
   // The page beside it says what is wrong.
   if (!countries.ok || !conferences.ok) return null;
   return (
     <RegionMap
       countries={countries.value.countries}
       conferences={conferences.value.conferences}
+      organisations={organisations}
       selection={selection}
       onSelect={(selected) => goTo(routeOf(selected))}
     />
@@ -29,11 +32,27 @@ export function MapPane({ route }: { readonly route: Route }) {
 function selectionOf(route: Route): MapSelection | null {
   if (route.screen === 'country') return { kind: 'country', code: route.code };
   if (route.screen === 'conference') return { kind: 'conference', ordinal: route.ordinal };
+  if (route.screen === 'organisation') return { kind: 'organisation', code: route.code };
   return null;
 }
 
 function routeOf(selected: MapSelection): Route {
-  return selected.kind === 'country'
-    ? { screen: 'country', code: selected.code }
-    : { screen: 'conference', ordinal: selected.ordinal };
+  switch (selected.kind) {
+    case 'country':
+      return { screen: 'country', code: selected.code };
+    case 'conference':
+      return { screen: 'conference', ordinal: selected.ordinal };
+    case 'organisation':
+      return { screen: 'organisation', code: selected.code };
+  }
+}
+
+const noSeats: readonly OrganisationBrief[] = [];
+
+/** The seats of the organisations, beside the page of one of them; elsewhere they would crowd. */
+function useSeats(route: Route, day: string): readonly OrganisationBrief[] {
+  if (route.screen !== 'organisation') return noSeats;
+  // `use`, unlike other hooks, may stand behind a condition: no other screen waits for this.
+  const answer = use(answers.get('organisations.list', { on: day }));
+  return answer.ok ? answer.value.organisations : noSeats;
 }

@@ -2,6 +2,7 @@ import './map.css';
 import { useIntl } from 'react-intl';
 import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
 import type { CountryListing } from '../../electron/contract/countries.ts';
+import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import { MapView } from './leaflet/MapView.tsx';
 import { RegionScene } from './RegionScene.tsx';
 import type { MapSelection } from './selection.ts';
@@ -9,6 +10,8 @@ import type { MapSelection } from './selection.ts';
 export interface RegionMapProps {
   readonly countries: readonly CountryListing[];
   readonly conferences: readonly ConferenceBrief[];
+  /** Organisations whose seats are shown. */
+  readonly organisations: readonly OrganisationBrief[];
   readonly selection: MapSelection | null;
   readonly onSelect: (selection: MapSelection) => void;
 }

@@ -13,7 +13,7 @@ import { usePalette } from './layers/usePalette.ts';
 import { useMap } from './leaflet/MapContext.ts';
 import { type RestingView, useRestingView } from './leaflet/useView.ts';
 import { Markers } from './markers/Markers.tsx';
-import { capitalPlaces, conferencePlaces } from './markers/places.ts';
+import { capitalPlaces, conferencePlaces, seatPlaces } from './markers/places.ts';
 import type { RegionMapProps } from './RegionMap.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CountryTargets } from './targets/CountryTargets.tsx';
@@ -46,22 +46,26 @@ interface SceneProps extends RegionMapProps {
   readonly shown: Basemap;
 }
 
-function Scene({ countries, conferences, selection, onSelect, view, region, shown }: SceneProps) {
+function Scene(props: SceneProps) {
+  const { countries, conferences, organisations, selection, onSelect, view, region, shown } = props;
   const palette = usePalette();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const selectedCode = selection?.kind === 'country' ? selection.code : null;
+  const selectedSeat = selection?.kind === 'organisation' ? selection.code : null;
   const selectedOrdinal = selection?.kind === 'conference' ? selection.ordinal : null;
   const places = useMemo(() => conferencePlaces(conferences), [conferences]);
+  const seats = useMemo(() => seatPlaces(organisations), [organisations]);
   const capitals = useMemo(() => capitalPlaces(countries, conferences), [countries, conferences]);
-  const { labels, markers, markerBoxes, shownCapitals } = useLabelling({
+  const { labels, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
     region,
     view,
     countries,
     places,
+    seats,
     capitals,
     selectedCode,
   });
-  useFollowSelection(region, selection, countries, conferences);
+  useFollowSelection(region, selection, countries, conferences, organisations);
   useEffect(markInteractive, []);
 
   const pick = useCallback((code: string) => onSelect({ kind: 'country', code }), [onSelect]);
@@ -100,9 +104,13 @@ function Scene({ countries, conferences, selection, onSelect, view, region, show
         view={view}
         places={places}
         at={markers}
+        seats={seats}
+        seatsAt={seatsAt}
         capitals={shownCapitals}
         selectedOrdinal={selectedOrdinal}
+        selectedSeat={selectedSeat}
         onPick={(ordinal) => onSelect({ kind: 'conference', ordinal })}
+        onPickSeat={(code) => onSelect({ kind: 'organisation', code })}
       />
       {pointed !== null && pointedCountry !== undefined && (
         <Tooltip country={pointedCountry} at={pointed.at} width={view.width} />

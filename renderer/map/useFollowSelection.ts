@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
 import type { CountryListing } from '../../electron/contract/countries.ts';
+import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import type { Basemap } from './basemap/load.ts';
 import { useMap } from './leaflet/MapContext.ts';
 import { showExtent, showHome, showPlace } from './leaflet/view.ts';
@@ -15,6 +16,7 @@ export function useFollowSelection(
   selection: MapSelection | null,
   countries: readonly CountryListing[],
   conferences: readonly ConferenceBrief[],
+  organisations: readonly OrganisationBrief[],
 ): void {
   const map = useMap();
   const wanted = selectionKey(selection);
@@ -25,6 +27,9 @@ export function useFollowSelection(
       const country = countries.find(({ code }) => code === selection.code);
       const land = country && region.land.get(country.featureId);
       if (land) showExtent(map, land.mainExtent, fly);
+    } else if (selection.kind === 'organisation') {
+      const seat = organisations.find(({ code }) => code === selection.code)?.point;
+      if (seat) showPlace(map, seat, fly);
     } else {
       const conference = conferences.find(({ ordinal }) => ordinal === selection.ordinal);
       if (conference) showPlace(map, conference.point, fly);
@@ -40,5 +45,5 @@ export function useFollowSelection(
 
 function selectionKey(selection: MapSelection | null): string {
   if (selection === null) return '';
-  return selection.kind === 'country' ? selection.code : String(selection.ordinal);
+  return selection.kind === 'conference' ? String(selection.ordinal) : selection.code;
 }

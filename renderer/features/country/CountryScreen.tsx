@@ -16,6 +16,7 @@ import { AreaFacts } from './AreaFacts.tsx';
 import css from './Country.module.css';
 import { DomesticNames } from './DomesticNames.tsx';
 import { HostedConferences } from './HostedConferences.tsx';
+import { Memberships } from './Memberships.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { PopulationFacts } from './PopulationFacts.tsx';
 import { StateFacts } from './StateFacts.tsx';
@@ -37,6 +38,7 @@ export default function CountryScreen({ code }: { readonly code: string }) {
       <AreaFacts country={country} />
       <Neighbours neighbours={country.neighbours} />
       <HostedConferences conferences={country.conferencesHosted} />
+      <Memberships memberships={country.memberships} />
       <Notes notes={country.notes} />
       <SourceNotes />
     </CitationContext>

@@ -6,6 +6,7 @@ const signs = [
   'supporter',
   'conference',
   'capital',
+  'organisation',
   'disputed',
 ] as const;
 

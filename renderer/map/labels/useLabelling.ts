@@ -5,7 +5,7 @@ import type { Basemap } from '../basemap/load.ts';
 import { containsPoint } from '../basemap/shape.ts';
 import { toPlane } from '../leaflet/regionCrs.ts';
 import type { RestingView } from '../leaflet/useView.ts';
-import type { CapitalPlace, ConferencePlace } from '../markers/places.ts';
+import type { CapitalPlace, ConferencePlace, SeatPlace } from '../markers/places.ts';
 import { cityWish } from './cityWish.ts';
 import { type CountryName, countryWish } from './countryWish.ts';
 import { inView, toView } from './frame.ts';
@@ -21,12 +21,19 @@ export const markerHalf = (place: ConferencePlace) => ({
   halfWidth: place.conferences.length > 1 ? 20 : 12,
   halfHeight: 12,
 });
+/** The same of a seat's marker: the letters of its organisations and the room around them. */
+const seatHalf = ({ organisations }: SeatPlace) => ({
+  halfWidth: organisations.reduce((sum, { code }) => sum + code.length * 4.2 + 7, 0),
+  halfHeight: 11,
+});
 const ring = { halfWidth: 4, halfHeight: 4 };
 
 export interface Labelling {
   readonly labels: readonly Placed<SetText>[];
   /** Pixels of the view, in the order of the places. */
   readonly markers: readonly { readonly x: number; readonly y: number }[];
+  readonly seatsAt: readonly { readonly x: number; readonly y: number }[];
+  /** What the markers of conferences and seats cover. */
   readonly markerBoxes: readonly Box[];
   /** The capitals whose ring stands free; a supporter's only with its name. */
   readonly shownCapitals: readonly CapitalPlace[];
@@ -37,6 +44,7 @@ export interface LabellingInput {
   readonly view: RestingView;
   readonly countries: readonly CountryListing[];
   readonly places: readonly ConferencePlace[];
+  readonly seats: readonly SeatPlace[];
   readonly capitals: readonly CapitalPlace[];
   readonly selectedCode: string | null;
 }
@@ -47,7 +55,7 @@ const landNamesBelow = 18_000;
 
 /** Decides for the resting view where every marker and every label stands, so that none collide. */
 export function useLabelling(input: LabellingInput): Labelling {
-  const { region, view, countries, places, capitals, selectedCode } = input;
+  const { region, view, countries, places, seats, capitals, selectedCode } = input;
   const intl = useIntl();
   const fonts = useFontsLoaded();
   // biome-ignore lint/correctness/useExhaustiveDependencies: text is measured anew when its fonts are there.
@@ -56,10 +64,15 @@ export function useLabelling(input: LabellingInput): Labelling {
       const plane = toPlane(place.point);
       return toView(view, plane.x, plane.y);
     };
-    const markers = spread(places.map((place) => ({ ...at(place), ...markerHalf(place) })));
-    const markerBoxes = places.map((place, i) => {
-      const { halfWidth, halfHeight } = markerHalf(place);
-      const { x = 0, y = 0 } = markers[i] ?? {};
+    const discs = [
+      ...places.map((place) => ({ ...at(place), ...markerHalf(place) })),
+      ...seats.map((seat) => ({ ...at(seat), ...seatHalf(seat) })),
+    ];
+    const stands = spread(discs);
+    const markers = stands.slice(0, places.length);
+    const seatsAt = stands.slice(places.length);
+    const markerBoxes = discs.map(({ halfWidth, halfHeight }, i) => {
+      const { x = 0, y = 0 } = stands[i] ?? {};
       return boxAround(x, y, halfWidth * 2, halfHeight * 2);
     });
     const ringOf = (capital: CapitalPlace) => {
@@ -98,6 +111,12 @@ export function useLabelling(input: LabellingInput): Labelling {
       ...places.map((place, i) =>
         cityWish(`city ${place.key}`, place.city, markers[i] ?? at(place), markerHalf(place)),
       ),
+      ...seats
+        .map((seat, i) => ({ seat, i }))
+        .filter(({ seat }) => !places.some(({ city }) => city === seat.city))
+        .map(({ seat, i }) =>
+          cityWish(`seat ${seat.key}`, seat.city, seatsAt[i] ?? at(seat), seatHalf(seat)),
+        ),
       ...possible.map(({ capital }) =>
         cityWish(`city ${capital.code}`, capital.name, at(capital), ring),
       ),
@@ -120,8 +139,8 @@ export function useLabelling(input: LabellingInput): Labelling {
     const shownCapitals = possible
       .map(({ capital }) => capital)
       .filter(({ code, participant }) => participant || labelled.has(`city ${code}`));
-    return { labels, markers, markerBoxes, shownCapitals };
-  }, [region, view, countries, places, capitals, selectedCode, intl, fonts]);
+    return { labels, markers, seatsAt, markerBoxes, shownCapitals };
+  }, [region, view, countries, places, seats, capitals, selectedCode, intl, fonts]);
 }
 
 /** The corners in which the legend and the buttons stand. */

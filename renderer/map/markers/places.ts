@@ -1,6 +1,7 @@
 import type { ConferenceBrief } from '../../../electron/contract/conferences.ts';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Point } from '../../../electron/contract/facts.ts';
+import type { OrganisationBrief } from '../../../electron/contract/organisations.ts';
 
 /** A city in which one or more of the conferences were held. */
 export interface ConferencePlace {
@@ -33,6 +34,30 @@ export function conferencePlaces(
     if (first === undefined) return [];
     const key = held.map(({ ordinal }) => ordinal).join(' ');
     return [{ key, city: first.city, point: first.point, conferences: held }];
+  });
+}
+
+/** A city in which one or more of the organisations have their seat. */
+export interface SeatPlace {
+  /** The codes in order, "NATO EU". */
+  readonly key: string;
+  readonly city: string;
+  readonly point: Point;
+  readonly organisations: readonly OrganisationBrief[];
+}
+
+/** Puts the organisations of one city together. */
+export function seatPlaces(organisations: readonly OrganisationBrief[]): readonly SeatPlace[] {
+  const byCity = new Map<string, OrganisationBrief[]>();
+  for (const organisation of organisations) {
+    const city = `${organisation.seatCountryCode} ${organisation.seat}`;
+    byCity.set(city, [...(byCity.get(city) ?? []), organisation]);
+  }
+  return [...byCity.values()].flatMap((seated) => {
+    const first = seated[0];
+    if (first?.point == null) return [];
+    const key = seated.map(({ code }) => code).join(' ');
+    return [{ key, city: first.seat, point: first.point, organisations: seated }];
   });
 }
 
