@@ -24,8 +24,11 @@ import { findText } from './search.ts';
 import { getSource, listSources } from './sources.ts';
 import { listTimeline } from './timeline.ts';
 
-/** AtlasApi over an open database; a row that cannot be read is the error database-damaged. */
-export function atlasHandlers(database: AtlasDatabase): AtlasHandlers {
+/**
+ * AtlasApi over an open database; a row that cannot be read is the error database-damaged.
+ * @param file the bytes it was opened from, which `exports.database` gives away
+ */
+export function atlasHandlers(database: AtlasDatabase, file: Uint8Array<ArrayBuffer>): AtlasHandlers {
   const reader = createReader(database);
   return {
     'atlas.about': () => guarded(() => ok(about(reader))),
@@ -46,10 +49,10 @@ export function atlasHandlers(database: AtlasDatabase): AtlasHandlers {
     'process.meetings': ({ on }) => guarded(() => meetings(reader, on)),
     'process.achievements': ({ on }) => guarded(() => achievements(reader, on)),
     'timeline.list': ({ on }) => guarded(() => listTimeline(reader, on)),
-    'oddities.list': () => guarded(() => listOddities(reader)),
-    'exports.list': () => guarded(() => listExports(reader, database)),
+    'oddities.list': () => guarded(() => ok(listOddities(reader))),
+    'exports.list': () => guarded(() => ok(listExports(reader, file))),
     'exports.table': ({ name }) => guarded(() => exportTable(reader, name)),
-    'exports.database': () => guarded(() => exportDatabase(database)),
+    'exports.database': () => guarded(() => ok(exportDatabase(file))),
     'sources.list': () => guarded(() => ok(listSources(reader))),
     'sources.get': ({ id }) => guarded(() => getSource(reader, id)),
     'search.find': ({ text, limit }) => guarded(() => ok(findText(reader, text, limit))),

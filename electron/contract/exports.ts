@@ -7,6 +7,8 @@ export const exportTableSchema = z.strictObject({
   description: z.string(),
   columns: z.array(z.string()).readonly(),
   rows: z.number().int(),
+  /** Size of its CSV file in bytes. */
+  bytes: z.number().int(),
 });
 
 export const exportListSchema = z.strictObject({

@@ -1,16 +1,33 @@
 import { z } from 'zod';
 
+/** What can be found, in the order in which equals are told apart. */
+export const searchKinds = [
+  'country',
+  'conference',
+  'organisation',
+  'measure',
+  'article',
+  'meeting',
+  'event',
+  'oddity',
+  'source',
+] as const;
+export const searchKindSchema = z.enum(searchKinds);
+
 /** A run of a shown text; `match` marks the part the query found. */
 export const runSchema = z.strictObject({ text: z.string(), match: z.boolean() });
 
 export const searchHitSchema = z.strictObject({
-  kind: z.enum(['country', 'conference']),
-  /** Country code or conference ordinal, as the addresses take it. */
+  kind: searchKindSchema,
+  /** Country code, conference ordinal, ... as the addresses take it. */
   id: z.string(),
   title: z.string(),
-  /** The name that matched, in its own script, cut into runs; never stripped of marks. */
+  /**
+   * The text that matched, in its own script, cut into runs; never stripped of marks. Of long
+   * prose the stretch around the match, with an ellipsis where it was cut.
+   */
   matched: z.array(runSchema).readonly(),
-  /** What the matched name is: "short", "formal", "capital", "city", "theme", "code", ... */
+  /** What the matched text is: "short", "exonym", "capital", "theme", "code", ... */
   field: z.string(),
   language: z.string().nullable(),
   direction: z.enum(['ltr', 'rtl']),
@@ -19,11 +36,19 @@ export const searchHitSchema = z.strictObject({
 export const searchAnswerSchema = z.strictObject({
   /** The text asked for, as given: an answer that is late can be told from a current one. */
   text: z.string(),
+  /** Best first. */
   hits: z.array(searchHitSchema).readonly(),
-  /** Near names, offered where nothing was found. */
+  /** How many there are of each kind, hits beyond the limit and of other kinds included. */
+  counts: z
+    .array(z.strictObject({ kind: searchKindSchema, count: z.number().int().min(1) }))
+    .readonly(),
+  /** True where nothing has the text asked for: then the hits are a letter or two away from it. */
+  near: z.boolean(),
+  /** The names that may have been meant, where `near`. */
   suggestions: z.array(z.string()).readonly(),
 });
 
+export type SearchKind = z.infer<typeof searchKindSchema>;
 export type Run = Readonly<z.infer<typeof runSchema>>;
 export type SearchHit = Readonly<z.infer<typeof searchHitSchema>>;
 export type SearchAnswer = Readonly<z.infer<typeof searchAnswerSchema>>;

@@ -41,7 +41,7 @@ export async function openDatabase(files: DataFiles): Promise<Result<OpenDatabas
       return checked;
     }
     database.exec('PRAGMA query_only = ON');
-    return ok({ handlers: atlasHandlers(database), close: () => database.close() });
+    return ok({ handlers: atlasHandlers(database, bytes.value), close: () => database.close() });
   } catch (error) {
     database.close();
     return fail('database-damaged', text(error));

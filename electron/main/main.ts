@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, session } from 'electron';
 import { answerMessages } from '../data/channel.ts';
 import { dataFiles } from '../data/location.ts';
+import { answerSaving } from '../data/saving/channel.ts';
 import { startQueryThread } from '../data/threadHost.ts';
 import { denyNavigation } from '../security/navigation.ts';
 import { isDevelopment } from '../security/origin.ts';
@@ -38,6 +39,7 @@ function start(): void {
   // The database opens in its own thread while Chromium starts.
   const host = startQueryThread(folder, dataFiles(folder, app.isPackaged), logWarning);
   answerMessages(host, logWarning);
+  answerSaving(host, logWarning);
   app.on('will-quit', () => void host.close());
 
   app.whenReady().then(() => {

@@ -5,9 +5,10 @@ import {
   atlasMethodNames,
   bridgeName,
 } from '../contract/methods.ts';
+import { type SaveBridge, saveBridgeName, saveChannel } from '../contract/saving.ts';
 
 /**
- * The only thing of Electron that the page sees: one function a method of the contract.
+ * What of Electron the page sees: one function a method of the contract, and one for saving.
  * The main process checks sender and arguments of every call.
  */
 const bridge = Object.fromEntries(
@@ -17,4 +18,8 @@ const bridge = Object.fromEntries(
   ]),
 ) as AtlasBridge;
 
+/** Asks the main process to save something the atlas has; the reader is asked where to. */
+const save: SaveBridge = (request) => ipcRenderer.invoke(saveChannel, request);
+
 contextBridge.exposeInMainWorld(bridgeName, bridge);
+contextBridge.exposeInMainWorld(saveBridgeName, save);

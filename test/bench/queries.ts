@@ -41,7 +41,8 @@ const asked: Readonly<Record<AtlasMethodName, readonly object[]>> = {
 /** Prints the median and the 99th percentile of each query, as a screen would ask it. */
 export async function benchQueries(rounds: number): Promise<void> {
   const sql = await initSqlJs();
-  const handlers = atlasHandlers(new sql.Database(readFileSync(inProject('dist/db/atlas.sqlite'))));
+  const file = readFileSync(inProject('dist/db/atlas.sqlite'));
+  const handlers = atlasHandlers(new sql.Database(file), file);
   console.log(
     `${`each query, ${rounds} times`.padEnd(34)} ${'median'.padStart(12)}${'p99'.padStart(12)}`,
   );

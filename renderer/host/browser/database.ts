@@ -14,9 +14,9 @@ import { fail, ok, type Result } from '../../../electron/contract/result.ts';
 export async function openDatabase(address: string): Promise<Result<AtlasHandlers>> {
   const wasm = bytesOf(wasmUrl);
   wasm.catch(() => undefined);
-  let bytes: ArrayBuffer;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
-    bytes = await bytesOf(address);
+    bytes = new Uint8Array(await bytesOf(address));
   } catch (error) {
     return fail('database-missing', String(error));
   }
@@ -29,11 +29,11 @@ export async function openDatabase(address: string): Promise<Result<AtlasHandler
     return fail('internal', String(error));
   }
   try {
-    const database = new SQL.Database(new Uint8Array(bytes));
+    const database = new SQL.Database(bytes);
     const checked = checkDatabase(database);
     if (!checked.ok) return checked;
     database.exec('PRAGMA query_only = ON');
-    return ok(atlasHandlers(database));
+    return ok(atlasHandlers(database, bytes));
   } catch (error) {
     return fail('database-damaged', String(error));
   }

@@ -27,7 +27,7 @@ export function openAtlas(): Database {
   return database;
 }
 
-const handlers = atlasHandlers(openAtlas());
+const handlers = atlasHandlers(openAtlas(), new Uint8Array(bytes));
 
 /** Asks the real atlas; throws where the answer is an error. */
 export function ask<M extends AtlasMethod>(method: M, args: AtlasArgs<M>): AtlasAnswer<M> {

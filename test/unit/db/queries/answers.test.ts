@@ -50,7 +50,7 @@ describe('every answer is what the contract says', () => {
 });
 
 describe('errors have names', () => {
-  const handlers = atlasHandlers(openAtlas());
+  const handlers = atlasHandlers(openAtlas(), new Uint8Array());
   const on = '2026-01-01';
 
   test('what is not there', () => {
@@ -78,7 +78,7 @@ describe('errors have names', () => {
       database.run('PRAGMA foreign_keys = OFF');
       database.run('PRAGMA ignore_check_constraints = ON');
       database.run(sql);
-      const answer = atlasHandlers(database)['countries.get']({ code: 'KZ', on });
+      const answer = atlasHandlers(database, new Uint8Array())['countries.get']({ code: 'KZ', on });
       expect(answer).toMatchObject({ ok: false, error: { kind: 'database-damaged' } });
     });
 });
