@@ -13,6 +13,7 @@ import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import { AreaFacts } from './AreaFacts.tsx';
+import { ChairTerms } from './ChairTerms.tsx';
 import css from './Country.module.css';
 import { DomesticNames } from './DomesticNames.tsx';
 import { HostedConferences } from './HostedConferences.tsx';
@@ -38,6 +39,7 @@ export default function CountryScreen({ code }: { readonly code: string }) {
       <AreaFacts country={country} />
       <Neighbours neighbours={country.neighbours} />
       <HostedConferences conferences={country.conferencesHosted} />
+      <ChairTerms terms={country.chairTerms} />
       <Memberships memberships={country.memberships} />
       <Notes notes={country.notes} />
       <SourceNotes />
