@@ -1,7 +1,9 @@
 import type { MembershipCell } from '../../../electron/contract/organisations.ts';
+import { useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import css from './Matrix.module.css';
 import { MembershipSign } from './MembershipSign.tsx';
+import { nearest } from './matrix.ts';
 import { useMembershipText } from './useMembershipText.ts';
 
 interface MatrixCellProps {
@@ -15,8 +17,9 @@ interface MatrixCellProps {
 export function MatrixCellButton({ cell, label, onOpen }: MatrixCellProps) {
   const t = useText();
   const text = useMembershipText();
-  const { onDay, otherwise, rivals } = cell;
-  const shown = onDay ?? otherwise.at(-1);
+  const { day } = useDay();
+  const { onDay, rivals } = cell;
+  const shown = onDay ?? nearest(cell, day);
   if (shown === undefined) return null;
   const year = (date: string | null) => date?.slice(0, 4) ?? '?';
   return (
@@ -35,7 +38,7 @@ export function MatrixCellButton({ cell, label, onOpen }: MatrixCellProps) {
       <span className={css.year}>
         {onDay !== null
           ? year(onDay.validFrom)
-          : shown.validTo !== null
+          : shown.validTo !== null && shown.validTo <= day
             ? t('organisations.until', { year: year(shown.validTo) })
             : t('organisations.from', { year: year(shown.validFrom) })}
         {rivals.length > 0 && '*'}

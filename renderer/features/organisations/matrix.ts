@@ -1,4 +1,5 @@
 import type {
+  Membership,
   MembershipCell,
   MembershipStatus,
   OrganisationList,
@@ -42,6 +43,10 @@ export function matrixRows(
     ];
   });
 }
+
+/** Where nothing held on the day: what ended last before it, or else what began first after it. */
+export const nearest = ({ otherwise }: MembershipCell, day: string): Membership | undefined =>
+  otherwise.findLast(({ validTo }) => validTo !== null && validTo <= day) ?? otherwise[0];
 
 /** How many of the rows belonged to an organisation on the day. */
 export const membersOf = (rows: readonly MatrixRow[], code: string): number =>

@@ -8,6 +8,7 @@ import {
   type MatrixSorting,
   matrixRows,
   membersOf,
+  nearest,
   nextMatrixSorting,
   sortRows,
 } from '../../../../renderer/features/organisations/matrix.ts';
@@ -92,6 +93,23 @@ describe('the matrix of countries by organisations', () => {
     expect(codes({ key: 'name', descending: false })).toEqual(['AF', 'FR', 'IN', 'TR', 'GB']);
     expect(codes({ key: 'role', descending: true })).toEqual(['GB', 'FR', 'IN', 'TR', 'AF']);
     expect(codes({ key: 'count', descending: true })[0]).toBe('TR');
+  });
+
+  it('tells of a time near the day where nothing held on it', () => {
+    const afghan = {
+      ...cell('AF', 'SCO', null),
+      otherwise: [
+        { ...membership('observer', '2012-06-07'), validTo: '2025-09-01' },
+        membership('partner', '2025-09-01'),
+      ],
+    };
+    expect(nearest(afghan, '2011-12-31')?.value).toBe('observer');
+    const british = {
+      ...cell('GB', 'EU', null),
+      otherwise: [{ ...membership('member', '1973'), validTo: '2020-02-01' }],
+    };
+    expect(nearest(british, '2021-03-30')?.validTo).toBe('2020-02-01');
+    expect(nearest({ ...british, otherwise: [] }, '2021-03-30')).toBeUndefined();
   });
 
   it('turns the order round when a column is chosen again', () => {
