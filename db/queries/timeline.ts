@@ -77,7 +77,7 @@ function merged(group: readonly Happening[]): readonly Happening[] {
 }
 
 const idOf = ({ date, change, subjects, about, value }: Happening): string =>
-  [date, change, subjects[0]?.id ?? value, about?.id].filter(Boolean).join(' ');
+  [date, change, change === 'event' ? value : subjects[0]?.id, about?.id].filter(Boolean).join(' ');
 
 // A date without a day is the beginning of the dates within it, so text order is the right one.
 const inOrder = (a: TimelineEntry, b: TimelineEntry): number =>

@@ -36,3 +36,8 @@ export function useGoTo(): (route: Route) => void {
   const on = onOf(useDay());
   return useCallback((route) => goTo(route, on), [on]);
 }
+
+/** Goes to an address in place of the present one: going back leaves both behind. */
+export function replaceWith(route: Route, on: string | null): void {
+  window.location.replace(formatAddress(route, on));
+}

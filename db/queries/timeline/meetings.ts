@@ -12,7 +12,7 @@ const conferenceRow = z.strictObject({
   date: dateSchema,
   city: z.string(),
   country: z.string(),
-  title: z.string(),
+  theme: z.string().nullable(),
   ...citedShape,
 });
 
@@ -20,9 +20,9 @@ const conferenceRow = z.strictObject({
 export const conferencesHeld = (reader: Reader, on: string): readonly Happening[] =>
   reader
     .rows(
-      sql`SELECT c.ordinal, date, city, country, title.value AS title, c.as_of, c.citation_id
-          FROM conference AS c JOIN conference_text AS title ON title.ordinal = c.ordinal
-            AND property = 'title' AND rank = 'preferred'`,
+      sql`SELECT c.ordinal, date, city, country, theme.value AS theme, c.as_of, c.citation_id
+          FROM conference AS c LEFT JOIN conference_text AS theme ON theme.ordinal = c.ordinal
+            AND property = 'theme' AND rank = 'preferred'`,
       conferenceRow,
     )
     .map((row) => {
@@ -35,7 +35,7 @@ export const conferencesHeld = (reader: Reader, on: string): readonly Happening[
           change: 'conference',
           subjects: [subject],
           value: row.city,
-          text: row.title,
+          text: row.theme,
           place: `${row.city}, ${shortName(reader, row.country, on).best.value}`,
           onMap: subject,
         },

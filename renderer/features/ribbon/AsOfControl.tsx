@@ -1,31 +1,60 @@
 import { useId, useState } from 'react';
-import { firstDay, resolveDay, useDay } from '../../app/day.ts';
+import { firstDay, resolveDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
-import type { Route } from '../../app/routes.ts';
-import { goTo } from '../../app/useAddress.ts';
 import { useFormat } from '../../app/useFormat.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { nextStop, type Stop } from './stops.ts';
 import css from './TimeRibbon.module.css';
+import type { DayChoice } from './useDayChoice.ts';
 
-/** Which day the atlas shows, and the way to another. The day goes into the address. */
-export function AsOfControl({ route }: { readonly route: Route }) {
+interface AsOfControlProps {
+  readonly choice: DayChoice;
+  readonly stops: readonly Stop[];
+  readonly today: string;
+  /** Whether all stops are there yet, or the conferences alone. */
+  readonly isWhole: boolean;
+}
+
+/** Which day the atlas shows, and the ways to another: event by event, by date, or back. */
+export function AsOfControl({ choice, stops, today, isWhole }: AsOfControlProps) {
   const t = useText();
   const { date } = useFormat();
-  const { day, today } = useDay();
+  const { shown: day, choose } = choice;
   const id = useId();
   const isToday = day === today;
   return (
-    <div className={css.control}>
+    <div className={css.control} data-whole={isWhole}>
       <p className={css.shown}>
         {isToday ? t('ribbon.today') : date(day)}
         {!isToday && (
-          <button type="button" onClick={() => goTo(route, null)}>
+          <button type="button" onClick={() => choose(today)}>
             {t('ribbon.backToToday')}
           </button>
         )}
       </p>
       <div className={css.fields}>
         <label htmlFor={id}>{t('ribbon.asOf')}</label>
-        <DayField id={id} day={day} today={today} route={route} />
+        <DayField id={id} day={day} today={today} choose={choose} />
+        <span className={css.steps}>
+          <button
+            type="button"
+            aria-label={t('ribbon.previous')}
+            title={t('ribbon.previous')}
+            disabled={day === firstDay}
+            onClick={() => choose(nextStop(stops, day, -1, today))}
+          >
+            <Icon name="back" />
+          </button>
+          <button
+            type="button"
+            aria-label={t('ribbon.next')}
+            title={t('ribbon.next')}
+            disabled={isToday}
+            onClick={() => choose(nextStop(stops, day, 1, today))}
+          >
+            <Icon name="forward" />
+          </button>
+        </span>
       </div>
     </div>
   );
@@ -35,10 +64,10 @@ interface DayFieldProps {
   readonly id: string;
   readonly day: string;
   readonly today: string;
-  readonly route: Route;
+  readonly choose: (day: string) => void;
 }
 
-function DayField({ id, day, today, route }: DayFieldProps) {
+function DayField({ id, day, today, choose }: DayFieldProps) {
   const [draft, setDraft] = useState(day);
   const [draftOf, setDraftOf] = useState(day);
   // Half-typed text never outlives a change of the day.
@@ -47,9 +76,6 @@ function DayField({ id, day, today, route }: DayFieldProps) {
     setDraft(day);
   }
   const isReady = (text: string) => text !== '' && resolveDay(text, today).problem === null;
-  const go = (text: string) => {
-    if (text !== day && isReady(text)) goTo(route, text === today ? null : text);
-  };
   return (
     <input
       id={id}
@@ -58,8 +84,8 @@ function DayField({ id, day, today, route }: DayFieldProps) {
       max={today}
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => (isReady(draft) ? go(draft) : setDraft(day))}
-      onKeyDown={(event) => event.key === 'Enter' && go(draft)}
+      onBlur={() => (isReady(draft) ? choose(draft) : setDraft(day))}
+      onKeyDown={(event) => event.key === 'Enter' && isReady(draft) && choose(draft)}
     />
   );
 }

@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { type DayProblem, useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import type { Route } from '../../app/routes.ts';
 import { formatAddress } from '../../app/routes.ts';
+import { useAtlas } from '../../app/useAtlas.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import prose from '../../ui/Prose.module.css';
 import css from './TimeRibbon.module.css';
@@ -21,9 +23,22 @@ export function DayNotice({ route }: { readonly route: Route }) {
   return (
     <p className={css.notice} role="status" data-problem={problem !== null}>
       {problem === null ? t('ribbon.shows', { date: date(day) }) : t(problems[problem])}{' '}
+      <Suspense fallback={null}>
+        <BeforeLaunch day={day} />
+      </Suspense>
       <a href={formatAddress(route)} className={prose.link}>
         {t('ribbon.backToToday')}
       </a>
     </p>
   );
+}
+
+/** On a day before the first conference: that there is nothing yet to be shown. */
+function BeforeLaunch({ day }: { readonly day: string }) {
+  const t = useText();
+  const { date } = useFormat();
+  const list = useAtlas('conferences.list', { on: day });
+  const first = list.ok ? list.value.conferences.at(0)?.date : undefined;
+  if (first === undefined || day >= first) return null;
+  return <>{t('ribbon.beforeLaunch', { date: date(first) })} </>;
 }

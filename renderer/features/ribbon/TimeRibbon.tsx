@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from 'react';
+import { type PointerEvent, useMemo, useRef } from 'react';
 import { useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
@@ -6,10 +6,20 @@ import type { Route } from '../../app/routes.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import { AsOfControl } from './AsOfControl.tsx';
-import { ribbonScale } from './scale.ts';
+import { DayHandle } from './DayHandle.tsx';
+import { percent, place, ribbonScale } from './scale.ts';
+import { stopNear } from './stops.ts';
 import css from './TimeRibbon.module.css';
+import { useDayChoice } from './useDayChoice.ts';
+import { useStops } from './useStops.ts';
 
-/** The line from 2011 to today: the conferences in their places, and the day shown. */
+/** How near a stop draws the handle to it, in CSS pixels. */
+const pull = 7;
+
+/**
+ * The line from 2011 to today and the one control of the day: the conferences in their places,
+ * ticks for the other events, and the day shown as a handle to drag.
+ */
 export function TimeRibbon({ route }: { readonly route: Route }) {
   const t = useText();
   const { date } = useFormat();
@@ -18,17 +28,43 @@ export function TimeRibbon({ route }: { readonly route: Route }) {
   const scale = useMemo(() => ribbonScale(today), [today]);
   const conferences = list.ok ? list.value.conferences : [];
   const gaps = list.ok ? list.value.gapYears : [];
+  const { stops, isWhole } = useStops(conferences, today);
+  const choice = useDayChoice(route);
+  const grip = useRef<HTMLDivElement>(null);
   const first = conferences.at(0);
   const last = conferences.at(-1);
+
+  const follow = (event: PointerEvent<HTMLElement>) => {
+    const line = event.currentTarget.getBoundingClientRect();
+    const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const share = (isRtl ? line.right - event.clientX : event.clientX - line.left) / line.width;
+    const stop = stopNear([...stops, { day: today }], share, pull / line.width, scale.place);
+    choice.drag.move(stop?.day ?? scale.dayAt(share), stop !== null);
+  };
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || (event.target as Element).closest('a') !== null) return;
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    grip.current?.focus({ preventScroll: true });
+    choice.drag.start();
+    follow(event);
+  };
   return (
     <section className={css.ribbon} aria-label={t('ribbon.label')}>
-      <AsOfControl route={route} />
-      <div className={css.line}>
+      <AsOfControl choice={choice} stops={stops} today={today} isWhole={isWhole} />
+      <div
+        className={css.line}
+        data-dragging={choice.isDragging}
+        onPointerDown={onPointerDown}
+        onPointerMove={(event) => choice.isDragging && follow(event)}
+        onPointerUp={() => choice.isDragging && choice.drag.end()}
+        onPointerCancel={() => choice.isDragging && choice.drag.cancel()}
+      >
         {first !== undefined && last !== undefined && (
           <div
             className={css.span}
             style={{
-              ...inlineStart(scale.place(first.date)),
+              ...place(scale.place(first.date)),
               inlineSize: percent(scale.place(last.date) - scale.place(first.date)),
             }}
           />
@@ -38,34 +74,43 @@ export function TimeRibbon({ route }: { readonly route: Route }) {
             <li
               key={year}
               data-gap={gaps.includes(year)}
-              style={{ ...inlineStart(start), inlineSize: percent(end - start) }}
+              style={{ ...place(start), inlineSize: percent(end - start) }}
             >
               {year}
             </li>
           ))}
         </ol>
+        {stops
+          .filter(({ kind }) => kind !== 'conference')
+          .map((stop) => (
+            <i
+              key={stop.day}
+              className={css.tick}
+              data-kind={stop.kind}
+              style={place(scale.place(stop.day))}
+              aria-hidden="true"
+            />
+          ))}
         <ol>
-          {conferences.map(({ ordinal, city, date: held, held: isHeld }) => (
-            <li key={ordinal} className={css.dot} style={inlineStart(scale.place(held))}>
+          {conferences.map(({ ordinal, city, date: held }) => (
+            <li key={ordinal} className={css.dot} style={place(scale.place(held))}>
               <RouteLink
                 to={{ screen: 'conference', ordinal }}
-                data-held={isHeld}
+                data-held={held <= choice.shown}
                 aria-current={
                   route.screen === 'conference' && route.ordinal === ordinal ? 'page' : undefined
                 }
                 aria-label={t('ribbon.conference', { ordinal, city, date: date(held) })}
                 title={t('ribbon.conferenceShort', { city, date: date(held) })}
+                draggable={false}
               >
                 {ordinal}
               </RouteLink>
             </li>
           ))}
         </ol>
-        <div className={css.now} style={inlineStart(scale.place(day))} aria-hidden="true" />
+        <DayHandle choice={choice} stops={stops} scale={scale} today={today} grip={grip} />
       </div>
     </section>
   );
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
-const inlineStart = (share: number): CSSProperties => ({ insetInlineStart: percent(share) });

@@ -14,6 +14,8 @@ export interface RibbonYear {
 export interface RibbonScale {
   /** Where a day lies on the ribbon, from 0 (1 January 2011) to 1; days outside are held at the ends. */
   readonly place: (day: string) => number;
+  /** The day at a share of the ribbon, never outside of the first day and today. */
+  readonly dayAt: (share: number) => string;
   readonly years: readonly RibbonYear[];
 }
 
@@ -28,5 +30,17 @@ export function ribbonScale(today: string): RibbonScale {
     start: share(at(`${first + index}-01-01`)),
     end: share(at(`${first + index + 1}-01-01`)),
   }));
-  return { place: (day) => share(at(day)), years };
+  const dayAt = (place: number) => {
+    const moment = Math.min(at(today), Math.max(start, start + place * (end - start)));
+    return new Date(Math.round(moment / dayMs) * dayMs).toISOString().slice(0, 10);
+  };
+  return { place: (day) => share(at(day)), dayAt, years };
 }
+
+/** A share as a length in CSS. */
+export const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
+
+/** The style that puts something at a share of the ribbon. */
+export const place = (share: number): { readonly insetInlineStart: string } => ({
+  insetInlineStart: percent(share),
+});
