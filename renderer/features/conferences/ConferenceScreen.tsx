@@ -12,6 +12,7 @@ import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import { ConferenceFacts } from './ConferenceFacts.tsx';
+import { ConferenceMeetings } from './ConferenceMeetings.tsx';
 import { ConferenceSteps } from './ConferenceSteps.tsx';
 import css from './Conferences.module.css';
 import { HostGlobe } from './HostGlobe.tsx';
@@ -54,6 +55,7 @@ export default function ConferenceScreen({ ordinal }: { readonly ordinal: number
         <HostGlobe code={page.countryCode} centre={page.point.best.value} />
       </div>
       <ConferenceFacts page={page} />
+      <ConferenceMeetings page={page} />
       <Notes notes={page.notes} extra={page.inSeed ? [] : [t('conference.notInSeed')]} />
       <ConferenceSteps previous={page.previous} next={page.next} />
       <SourceNotes />

@@ -4,6 +4,7 @@ import { useText } from '../../app/messages/useText.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import { LocatorGlobe } from '../../map/globe/LocatorGlobe.tsx';
+import facts from '../../ui/Facts.module.css';
 import { Flag } from '../../ui/Flag.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
@@ -17,6 +18,7 @@ import { ChairTerms } from './ChairTerms.tsx';
 import css from './Country.module.css';
 import { DomesticNames } from './DomesticNames.tsx';
 import { HostedConferences } from './HostedConferences.tsx';
+import { MeasuresLed } from './MeasuresLed.tsx';
 import { Memberships } from './Memberships.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { PopulationFacts } from './PopulationFacts.tsx';
@@ -41,6 +43,7 @@ export default function CountryScreen({ code }: { readonly code: string }) {
       <HostedConferences conferences={country.conferencesHosted} />
       <ChairTerms terms={country.chairTerms} />
       <Memberships memberships={country.memberships} />
+      <MeasuresLed measures={country.measures} />
       <Notes notes={country.notes} />
       <SourceNotes />
     </CitationContext>
@@ -71,6 +74,11 @@ function CountryHead({ country }: { readonly country: CountryProfile }) {
             <p className={css.formal}>
               {country.formalName.best.value}
               <Cite label={t('country.formalName')} cited={citedFact(country.formalName, asIs)} />
+            </p>
+          )}
+          {country.formalName?.best.note && (
+            <p className={facts.note} data-name-note>
+              {country.formalName.best.note}
             </p>
           )}
           <figure className={css.flag}>

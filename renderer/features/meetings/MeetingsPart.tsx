@@ -1,5 +1,20 @@
+import { useDay } from '../../app/day.ts';
+import { useAtlas } from '../../app/useAtlas.ts';
 import type { ArticlePartProps } from '../process/articleParts.ts';
+import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
+import { MeetingTable } from './MeetingTable.tsx';
 
+/** The meetings of senior officials that were found, on the page of their article. */
 export default function MeetingsPart({ frame }: ArticlePartProps) {
-  return frame(null, []);
+  const { day } = useDay();
+  const answer = useAtlas('process.meetings', { on: day });
+  const conferences = useAtlas('conferences.list', { on: day });
+  if (!answer.ok) return frame(<ErrorNotice error={answer.error} />, []);
+  return frame(
+    <MeetingTable
+      meetings={answer.value.meetings}
+      conferences={conferences.ok ? conferences.value.conferences : []}
+    />,
+    answer.value.sources,
+  );
 }

@@ -73,11 +73,11 @@ describe('meetings of senior officials', () => {
   });
 
   test('a conference knows those before it', () => {
-    const before = (ordinal: number) =>
+    const leadingTo = (ordinal: number) =>
       ask('conferences.get', { ordinal, on: today }).meetings.map(({ date }) => date);
-    expect(before(1)).toEqual([]);
-    expect(before(5)).toEqual(['2015-09-27']);
-    expect(before(7)).toEqual(['2017-03-17', '2017-11-30']);
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(before)).toHaveLength(12);
+    expect(leadingTo(1)).toEqual([]);
+    expect(leadingTo(5)).toEqual(['2015-09-27']);
+    expect(leadingTo(7)).toEqual(['2017-03-17', '2017-11-30']);
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(leadingTo)).toHaveLength(12);
   });
 });
