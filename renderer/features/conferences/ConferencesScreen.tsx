@@ -4,6 +4,11 @@ import { RouteLink } from '../../app/RouteLink.tsx';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import { CitationContext } from '../citation/CitationContext.ts';
+import { Notes } from '../citation/Notes.tsx';
+import { SourceNotes } from '../citation/SourceNotes.tsx';
+import { ArticleProse } from '../process/ArticleProse.tsx';
+import { useIntro } from '../process/useIntro.ts';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import css from './Conferences.module.css';
 import { withGaps } from './withGaps.ts';
@@ -14,14 +19,15 @@ export default function ConferencesScreen() {
   const { date } = useFormat();
   const { day } = useDay();
   const list = useAtlas('conferences.list', { on: day });
+  const intro = useIntro('conferences');
   if (!list.ok) return <ErrorNotice error={list.error} />;
   return (
-    <>
+    <CitationContext value={intro.sources}>
       <PageHeading
         title={t('conferences.title')}
         kicker={t('conferences.count', { count: list.value.conferences.length })}
       />
-      <p className={css.lead}>{t('conferences.lead')}</p>
+      <ArticleProse blocks={intro.blocks} />
       <ol className={css.entries}>
         {withGaps(list.value.conferences, list.value.gapYears).map((line) =>
           line.kind === 'gap' ? (
@@ -53,6 +59,8 @@ export default function ConferencesScreen() {
           ),
         )}
       </ol>
-    </>
+      <Notes notes={intro.notes} />
+      <SourceNotes />
+    </CitationContext>
   );
 }

@@ -4,6 +4,7 @@ import { useDay } from '../../app/day.ts';
 import { areaUnits } from '../../app/measure.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { usePreference } from '../../app/preference.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
@@ -41,6 +42,15 @@ export default function CountriesScreen() {
     <CitationContext value={list.value.sources}>
       <div className={prose.wide}>
         <PageHeading title={t('countries.title')} kicker={t('countries.kicker')} />
+        <p className={prose.soft}>
+          {t('countries.articles')}{' '}
+          <RouteLink to={{ screen: 'article', id: 'participants' }} className={prose.link}>
+            {t('countries.aboutParticipants')}
+          </RouteLink>{' '}
+          <RouteLink to={{ screen: 'article', id: 'supporters' }} className={prose.link}>
+            {t('countries.aboutSupporters')}
+          </RouteLink>
+        </p>
         <FilterBar
           text={text}
           onText={setText}
