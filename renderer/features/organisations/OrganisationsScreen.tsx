@@ -35,8 +35,11 @@ export default function OrganisationsScreen() {
         />
         <div className={css.intro}>
           <div>
-            <p className={prose.lead}>{t('organisations.lead')}</p>
-            <ArticleProse blocks={intro.blocks} />
+            {intro.blocks.length === 0 ? (
+              <p className={prose.lead}>{t('organisations.lead')}</p>
+            ) : (
+              <ArticleProse blocks={intro.blocks} />
+            )}
           </div>
           <OrganisationIndex organisations={list.organisations} />
         </div>
