@@ -122,9 +122,9 @@ test.describe('The timeline', () => {
       .first()
       .click();
     await expect(page).toHaveURL(/#\/timeline\?on=2017-12-01$/);
-    const eighth = main.getByRole('listitem').filter({ hasText: '8th ministerial conference' });
+    const eighth = main.getByRole('listitem').filter({ hasText: '8th ministerial conference, ' });
     await expect(eighth).toContainText('not yet on the day shown');
-    const seventh = main.getByRole('listitem').filter({ hasText: '7th ministerial conference' });
+    const seventh = main.getByRole('listitem').filter({ hasText: '7th ministerial conference, ' });
     await expect(seventh).not.toContainText('not yet');
   });
 

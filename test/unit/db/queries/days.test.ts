@@ -118,3 +118,26 @@ describe('population is that of the year of the day', () => {
     expect(revision).toBe('UN WPP 2024');
   });
 });
+
+test.each([
+  ['2011-01-01', 0, 0, 0],
+  ['2012-01-01', 14, 16, 1],
+  ['2020-01-01', 15, 16, 8],
+])('on %s: %i participants, %i supporters, %i conferences held', (on, take, support, held) => {
+  const roles = ask('countries.list', { on }).countries.map(({ roleOnDay }) => roleOnDay);
+  expect(roles.filter((role) => role === 'participant')).toHaveLength(take);
+  expect(roles.filter((role) => role === 'supporter')).toHaveLength(support);
+  const { conferences } = ask('conferences.list', { on });
+  expect(conferences.filter((conference) => conference.held)).toHaveLength(held);
+});
+
+test('Afghanistan: what is disputed since 15 August 2021 is attributed, and no side taken', () => {
+  const name = (on: string) => country('AF', on).formalName?.best;
+  expect(name('2021-08-14')?.note).toBeNull();
+  expect(name('2021-08-16')?.note).toMatch(/disputed: so the World Factbook/);
+  expect(name('2021-08-16')?.sourceIds).toContain('factbook');
+  for (const on of ['2015-01-01', '2021-08-14', '2021-08-16', '2026-11-23']) {
+    expect(name(on)?.value).toBe('Islamic Republic of Afghanistan');
+    expect(country('AF', on).flag.value.file).toBe('flags/AF-2013.svg');
+  }
+});
