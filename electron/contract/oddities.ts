@@ -15,7 +15,7 @@ export const oddityViewSchema = z.strictObject({
   /** What the atlas shows in its stead. */
   shown: z.string(),
   /** The pages with a note on it. */
-  subjects: z.array(subjectSchema).readonly(),
+  subjects: z.array(subjectSchema).min(1).readonly(),
   asOf: z.string().nullable(),
   sourceIds: z.array(z.string()).min(1).readonly(),
 });

@@ -57,7 +57,7 @@ export function Screen({ route }: { readonly route: Route }) {
     case 'timeline':
       return <TimelineScreen />;
     case 'disagreements':
-      return <DisagreementsScreen />;
+      return <DisagreementsScreen oddity={route.oddity ?? null} />;
     case 'data':
       return <DataScreen />;
     case 'unknown':

@@ -16,7 +16,7 @@ export type Route =
   | { readonly screen: 'process' }
   | { readonly screen: 'article'; readonly id: string }
   | { readonly screen: 'timeline' }
-  | { readonly screen: 'disagreements' }
+  | { readonly screen: 'disagreements'; readonly oddity?: string }
   | { readonly screen: 'data' }
   | { readonly screen: 'unknown'; readonly path: string; readonly why: UnknownReason };
 
@@ -40,7 +40,10 @@ export function parseAddress(hash: string): Address {
   const cut = text.indexOf('?');
   const path = cut < 0 ? text : text.slice(0, cut);
   const query = new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1));
-  return { route: parsePath(path, query.get('q') ?? ''), on: query.get('on') };
+  const route = parsePath(path, query.get('q') ?? '');
+  const oddity = query.get('o')?.toUpperCase() ?? '';
+  const pointed = route.screen === 'disagreements' && /^O\d\d$/.test(oddity);
+  return { route: pointed ? { ...route, oddity } : route, on: query.get('on') };
 }
 
 function parsePath(path: string, q: string): Route {
@@ -114,6 +117,7 @@ function decoded(text: string): string | null {
 export function formatAddress(route: Route, on: string | null = null): string {
   const query = new URLSearchParams();
   if (route.screen === 'search') query.set('q', route.text);
+  if (route.screen === 'disagreements' && route.oddity !== undefined) query.set('o', route.oddity);
   if (on !== null) query.set('on', on);
   const tail = query.toString();
   return `#${pathOf(route)}${tail === '' ? '' : `?${tail}`}`;

@@ -28,6 +28,6 @@ export function routeOfSubject({ kind, id }: Pick<Subject, 'kind' | 'id'>): Rout
     case 'event':
       return { screen: 'timeline' };
     case 'oddity':
-      return { screen: 'disagreements' };
+      return { screen: 'disagreements', oddity: id };
   }
 }

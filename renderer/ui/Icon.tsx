@@ -7,6 +7,7 @@ const paths = {
   down: 'm4 6 4 4 4-4',
   copy: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7',
   close: 'm4 4 8 8M12 4l-8 8',
+  save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
 } as const;
 
 interface IconProps {

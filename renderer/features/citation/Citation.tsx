@@ -1,11 +1,11 @@
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { type Format, useFormat } from '../../app/useFormat.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
 import prose from '../../ui/Prose.module.css';
 import css from './Citation.module.css';
 import { useNumberedSources } from './CitationContext.ts';
-import { type Cited, citationText } from './cited.ts';
+import { CopyCitation } from './CopyCitation.tsx';
+import type { Cited } from './cited.ts';
 
 interface CitationProps {
   readonly label: string;
@@ -87,7 +87,7 @@ function SourceList({ sourceIds }: { readonly sourceIds: readonly string[] }) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <CopyButton text={citationText(source)} label={t('cite.copy')} />
+            <CopyCitation source={source} />
           </div>
         </li>
       ))}

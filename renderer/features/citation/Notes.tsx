@@ -1,11 +1,17 @@
 import { useText } from '../../app/messages/useText.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
 import facts from '../../ui/Facts.module.css';
 import { Section } from '../../ui/Section.tsx';
+import css from './Citation.module.css';
 import { Cite } from './Cite.tsx';
 import { citedSources } from './cited.ts';
 
 interface NotesProps {
-  readonly notes: readonly { readonly text: string; readonly sourceIds: readonly string[] }[];
+  readonly notes: readonly {
+    readonly text: string;
+    readonly sourceIds: readonly string[];
+    readonly oddity?: string | null;
+  }[];
   /** Remarks of the atlas about itself, which rest on no source. */
   readonly extra?: readonly string[];
 }
@@ -21,10 +27,19 @@ export function Notes({ notes, extra = [] }: NotesProps) {
           {text}
         </p>
       ))}
-      {notes.map(({ text, sourceIds }) => (
+      {notes.map(({ text, sourceIds, oddity = null }) => (
         <p key={text} className={facts.note}>
           {text}
           {sourceIds.length > 0 && <Cite label={t('cite.note')} cited={citedSources(sourceIds)} />}
+          {oddity !== null && (
+            <RouteLink
+              to={{ screen: 'disagreements', oddity }}
+              className={css.oddity ?? ''}
+              aria-label={t('cite.disagreement', { oddity })}
+            >
+              {oddity}
+            </RouteLink>
+          )}
         </p>
       ))}
     </Section>

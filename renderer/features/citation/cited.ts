@@ -1,5 +1,4 @@
 import type { Fact, Rank, Statement } from '../../../electron/contract/facts.ts';
-import type { Source } from '../../../electron/contract/sources.ts';
 
 /** What a source marker opens: where a shown value comes from and what else was found. */
 export interface Cited {
@@ -39,10 +38,4 @@ export function citedSources(sourceIds: readonly string[], asOf: string | null =
     note: null,
     rivals: [],
   };
-}
-
-/** One line of plain text, as a reader would put it under an essay. */
-export function citationText(source: Source): string {
-  const parts = [source.publisher, source.title, source.published, source.address];
-  return `${parts.filter((part) => part !== null && part !== '').join('. ')}.`;
 }

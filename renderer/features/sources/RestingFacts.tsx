@@ -1,8 +1,10 @@
 import { useIntl } from 'react-intl';
 import type { RestingFact } from '../../../electron/contract/sources.ts';
+import type { SubjectKind } from '../../../electron/contract/subjects.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import type { Route } from '../../app/routes.ts';
+import { routeOfSubject } from '../../app/subjects.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import css from './Sources.module.css';
 
@@ -13,47 +15,63 @@ interface Subject {
   readonly facts: readonly RestingFact[];
 }
 
-/** The facts which rest on a source, under the places they are shown at. */
+const kinds = [
+  'article',
+  'country',
+  'conference',
+  'organisation',
+  'measure',
+  'event',
+  'oddity',
+] as const satisfies readonly SubjectKind[];
+
+/** The facts which rest on a source, kind by kind, under the places they are shown at. */
 export function RestingFacts({ facts }: { readonly facts: readonly RestingFact[] }) {
   const t = useText();
   if (facts.length === 0) return <p className={css.none}>{t('source.noFacts')}</p>;
-  return (
-    <ul className={css.subjects}>
-      {bySubject(facts).map(({ key, name, to, facts: own }) => (
-        <li key={key}>
-          <h3>
-            <RouteLink to={to}>{name}</RouteLink>
-          </h3>
-          <ul>
-            {own.map((fact) => (
-              <FactLine key={`${fact.property} ${fact.value} ${fact.asOf}`} fact={fact} />
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  );
+  return kinds
+    .map((kind) => ({ kind, subjects: bySubject(facts, kind) }))
+    .filter(({ subjects }) => subjects.length > 0)
+    .map(({ kind, subjects }) => (
+      <section key={kind} className={css.kind} aria-label={t(`source.kind.${kind}`)}>
+        <p className={css.kindName}>{t(`source.kind.${kind}`)}</p>
+        <ul className={css.subjects}>
+          {subjects.map(({ key, name, to, facts: own }) => (
+            <li key={key}>
+              <h3>
+                <RouteLink to={to}>{name}</RouteLink>
+              </h3>
+              <ul>
+                {own.map((fact) => (
+                  <FactLine key={`${fact.property} ${fact.value} ${fact.asOf}`} fact={fact} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ));
 }
 
-function bySubject(facts: readonly RestingFact[]): readonly Subject[] {
+function bySubject(all: readonly RestingFact[], kind: SubjectKind): readonly Subject[] {
+  const facts = all.filter((fact) => fact.subjectKind === kind);
   const keys = [...new Set(facts.map(keyOf))];
   return keys.map((key) => {
     const own = facts.filter((fact) => keyOf(fact) === key);
-    const [first] = own;
-    const id = first?.subjectId ?? '';
-    const to: Route =
-      first?.subjectKind === 'conference'
-        ? { screen: 'conference', ordinal: Number(id) }
-        : { screen: 'country', code: id };
-    return { key, name: first?.subjectName ?? id, to, facts: own };
+    const id = own[0]?.subjectId ?? '';
+    return { key, name: own[0]?.subjectName ?? id, to: routeOfSubject({ kind, id }), facts: own };
   });
 }
 
 const keyOf = (fact: RestingFact): string => `${fact.subjectKind} ${fact.subjectId}`;
 
-/** Numbers by the reader's language; other values as the database has them. */
-function useValue({ value, unit }: RestingFact): string {
-  const { area, kilometres, number } = useFormat();
+/** Properties whose values may be codes of countries. */
+const ofCountries = ['country', 'seat-country', 'lead', 'supporter', 'permanent-chair', 'co-chair'];
+
+/** Numbers and countries by the reader's language; other values as the database has them. */
+function useValue({ property, value, unit }: RestingFact): string {
+  const { area, kilometres, number, region } = useFormat();
+  if (ofCountries.includes(property) && /^[A-Z]{2}$/.test(value)) return region(value);
   switch (unit) {
     case 'km2':
       return area(Number(value), 'km2');
@@ -75,7 +93,8 @@ function usePropertyName(property: string): string {
   const key = `property.${kind}`;
   if (!(key in messages)) return property;
   if (about === '') return t(key);
-  return t(key, { about: kind === 'border' ? region(about) : language(about) });
+  const isCountry = kind === 'border' || kind === 'membership';
+  return t(key, { about: isCountry ? region(about) : language(about) });
 }
 
 function FactLine({ fact }: { readonly fact: RestingFact }) {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  citationText,
-  citedFact,
-  citedSources,
-} from '../../../../renderer/features/citation/cited.ts';
+import { citedFact, citedSources } from '../../../../renderer/features/citation/cited.ts';
 
 describe('citations', () => {
   it('carry a value as the page shows it, with its rivals', () => {
@@ -21,23 +17,5 @@ describe('citations', () => {
 
   it('can be of sources alone', () => {
     expect(citedSources(['seed'])).toMatchObject({ value: null, rank: null, rivals: [] });
-  });
-
-  it('are plain text to copy, without gaps for what is not known', () => {
-    const source = {
-      id: 'wpp-2024',
-      title: 'World Population Prospects 2024',
-      author: null,
-      publisher: 'United Nations',
-      licence: 'CC BY 3.0 IGO',
-      address: null,
-      archive_address: null,
-      archived: null,
-      published: '2024',
-      accessed: null,
-      seed_reference: null,
-      note: null,
-    };
-    expect(citationText(source)).toBe('United Nations. World Population Prospects 2024. 2024.');
   });
 });
