@@ -7,7 +7,7 @@ import type { Note } from '../../electron/contract/subjects.ts';
 import { roleOnDay } from './belongings.ts';
 import { citedSources } from './citations.ts';
 import { measureParties } from './measureParties.ts';
-import { type MeasureRow, measureBrief, measureRows, textsOn } from './measureRows.ts';
+import { type MeasureRow, measureBrief, measureName, measureRows, textsOn } from './measureRows.ts';
 import { shortName } from './names.ts';
 import { notes } from './notes.ts';
 import type { Reader } from './reader.ts';
@@ -20,6 +20,8 @@ export function listMeasures(reader: Reader, on: string): Result<MeasureList> {
   const list = {
     measures: rows.map((row) => ({
       ...measureBrief(reader, row, on),
+      nameOnDay: measureName(reader, row.code, on),
+      since: lone(reader, row, row.established),
       status: row.established <= on ? (textsOn(reader, row.code, 'status', on)[0] ?? null) : null,
       parties: measureParties(reader, row, on),
     })),

@@ -35,6 +35,8 @@ export const measureListSchema = z.strictObject({
   measures: z
     .array(
       measureBriefSchema.extend({
+        nameOnDay: textFact,
+        since: statementOf(dateSchema),
         status: statementOf(z.string()).nullable(),
         parties: z.array(measurePartySchema).readonly(),
       }),

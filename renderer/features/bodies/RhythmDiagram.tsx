@@ -109,7 +109,7 @@ export function RhythmDiagram({ period, meetings }: RhythmDiagramProps) {
             rx={2}
             className={css.second}
           />
-          <text x={x(rule.first)} y={lanes.RTG - 17} textAnchor="end" className={css.window}>
+          <text x={x(from.date) + 6} y={lanes.RTG - 17} className={css.window}>
             {t('bodies.firstBy', { date: shortDate(rule.first) })}
           </text>
           <text x={x(rule.second)} y={lanes.RTG - 17} textAnchor="end" className={css.window}>

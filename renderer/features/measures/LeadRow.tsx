@@ -41,7 +41,7 @@ export function LeadRow({ code, name, to, remark, measures }: LeadRowProps) {
           </td>
         );
       })}
-      <td className={css.total}>{ledBy(measures, code)}</td>
+      <td className={css.total}>{to.screen === 'country' && ledBy(measures, code)}</td>
     </tr>
   );
 }

@@ -88,7 +88,6 @@ export function MeasureFacts({ page }: { readonly page: MeasurePage }) {
             ) : (
               <Stated label={t('measure.plan')} fact={page.plan} />
             )}
-            <p className={facts.detail}>{t('measure.planMeaning')}</p>
           </dd>
         </div>
       </dl>

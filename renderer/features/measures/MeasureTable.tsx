@@ -3,7 +3,7 @@ import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { useFormat } from '../../app/useFormat.ts';
 import { Cite } from '../citation/Cite.tsx';
-import { citedStatement } from '../citation/cited.ts';
+import { citedFact, citedStatement } from '../citation/cited.ts';
 import css from './Measures.module.css';
 
 const asIs = (text: string): string => text;
@@ -30,8 +30,15 @@ export function MeasureTable({ measures }: { readonly measures: MeasureList['mea
             <td className={css.code}>{measure.code}</td>
             <th scope="row">
               <RouteLink to={{ screen: 'measure', code: measure.code }}>{measure.name}</RouteLink>
+              <Cite label={t('measures.name')} cited={citedFact(measure.nameOnDay, asIs)} />
             </th>
-            <td>{date(measure.established)}</td>
+            <td>
+              {date(measure.established)}
+              <Cite
+                label={t('measures.sinceOf', { name: measure.name })}
+                cited={citedStatement(measure.since, date)}
+              />
+            </td>
             <td>
               {measure.exists ? (measure.status?.value ?? '') : t('measures.notYet')}
               {measure.status !== null && (
