@@ -24,6 +24,8 @@ export interface HostOptions {
 export interface Atlas {
   readonly page: Page;
   readonly host: Host;
+  /** The main process on the desktop; null in a browser. */
+  readonly desktop: ElectronApplication | null;
   /** Loads the atlas anew at an address such as `#/country/KZ`. */
   open(address: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -32,6 +34,7 @@ export interface Atlas {
 interface Running {
   /** Everything before the hash, e.g. `app://atlas/index.html`. */
   readonly origin: string;
+  readonly desktop: ElectronApplication | null;
   newPage(): Promise<Page>;
   release(page: Page): Promise<void>;
   resize(page: Page, width: number, height: number): Promise<void>;
@@ -74,6 +77,7 @@ async function runDesktop(use: (running: Running) => Promise<void>): Promise<voi
   await page.waitForLoadState();
   await use({
     origin: page.url().replace(/#.*$/, ''),
+    desktop: app,
     newPage: async () => page,
     release: async () => undefined,
     resize: (_page, width, height) =>
@@ -96,6 +100,7 @@ async function runBrowser(use: (running: Running) => Promise<void>): Promise<voi
   const browser = await launchChromium();
   await use({
     origin: address,
+    desktop: null,
     newPage: () => browser.newPage({ viewport: { width: 1366, height: 768 } }),
     release: (page) => page.close(),
     resize: (page, width, height) => page.setViewportSize({ width, height }),
@@ -127,6 +132,7 @@ export const test = base.extend<{ atlas: Atlas }, HostOptions & { running: Runni
     await use({
       page,
       host,
+      desktop: running.desktop,
       open: async (address) => {
         // The page may stand on this very address: about:blank makes it a load in any case.
         await page.evaluate(() => localStorage.clear()).catch(() => undefined);
