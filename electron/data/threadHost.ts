@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createOpenCalls } from '../contract/calls.ts';
+import { fail } from '../contract/result.ts';
 import type { QueryHost } from './host.ts';
 import type { DataFiles } from './location.ts';
 import type { FromThread } from './thread.ts';
 
 /**
  * Starts the thread that opens and asks the database. If it ends, what is open is answered
- * with `internal`, and the next question starts another.
+ * with `internal`, and the next question starts another; once closed, none is started.
  * @param folder where data.cjs, the thread's program, lies
  */
 export function startQueryThread(
@@ -17,6 +18,7 @@ export function startQueryThread(
 ): QueryHost {
   const calls = createOpenCalls();
   let thread: Worker | null = start();
+  let isClosed = false;
 
   function start(): Worker {
     const started = new Worker(path.join(folder, 'data.cjs'), { workerData: files });
@@ -33,12 +35,15 @@ export function startQueryThread(
   }
 
   return {
-    answer: (method, args) => {
+    answer: async (method, args) => {
+      // A window going down may still ask; a thread started then would outlive the program's end.
+      if (isClosed) return fail('internal', 'the atlas is closing');
       const asked = thread ?? start();
       thread = asked;
       return calls.ask((question) => asked.postMessage(question), method, args);
     },
     close: async () => {
+      isClosed = true;
       await thread?.terminate();
     },
   };

@@ -18,3 +18,24 @@ export function followLifecycle(open: () => void): void {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });
 }
+
+/** How long the end of the program waits for `close`, in milliseconds. */
+const patience = 2000;
+
+/**
+ * Ends the program only when `close` is done: Electron that goes down around a live thread
+ * can hang. A close that takes too long is not waited for.
+ */
+export function closeBeforeQuit(close: () => Promise<void>): void {
+  let state: 'open' | 'closing' | 'closed' = 'open';
+  app.on('will-quit', async (event) => {
+    if (state === 'closed') return;
+    event.preventDefault();
+    if (state === 'closing') return;
+    state = 'closing';
+    const enough = new Promise((resolve) => setTimeout(resolve, patience));
+    await Promise.race([close().catch(() => undefined), enough]);
+    state = 'closed';
+    app.quit();
+  });
+}

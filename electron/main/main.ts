@@ -12,7 +12,7 @@ import { hardenSession } from '../security/session.ts';
 import { closeNetwork } from '../security/switches.ts';
 import { closeWebRtc } from '../security/webrtc.ts';
 import { handleCrashes } from './crashes.ts';
-import { followLifecycle } from './lifecycle.ts';
+import { closeBeforeQuit, followLifecycle } from './lifecycle.ts';
 import { logWarning, startLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { openWindow } from './window.ts';
@@ -40,7 +40,7 @@ function start(): void {
   const host = startQueryThread(folder, dataFiles(folder, app.isPackaged), logWarning);
   answerMessages(host, logWarning);
   answerSaving(host, logWarning);
-  app.on('will-quit', () => void host.close());
+  closeBeforeQuit(() => host.close());
 
   app.whenReady().then(() => {
     if (!isDevelopment) serveRenderer(session.defaultSession, path.join(folder, 'renderer'));

@@ -63,3 +63,13 @@ test('arguments that cannot be sent are an error of the caller, not the end of t
   await expect(host.answer('quick', () => 1)).rejects.toThrow();
   expect(await host.answer('quick', 2)).toEqual({ ok: true, value: 2 });
 });
+
+test('once closed, what is open is answered, and no question starts another thread', async () => {
+  const open = host.answer('never', null);
+  await host.close();
+  expect(await open).toMatchObject({ ok: false, error: { kind: 'internal' } });
+  expect(await host.answer('thread', null)).toMatchObject({
+    ok: false,
+    error: { kind: 'internal', detail: 'the atlas is closing' },
+  });
+});
