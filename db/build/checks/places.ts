@@ -26,7 +26,7 @@ const nudges = [0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => {
   return [Math.cos(angle) * tolerance, Math.sin(angle) * tolerance] as const;
 });
 
-/** Coordinates of capitals and conferences that lie outside their country, unknown features. */
+/** Coordinates of capitals, conferences and meetings that lie outside their country, unknown features. */
 export function checkPlaces({ rows }: Facts, outlines: Outlines): readonly Problem[] {
   const features = new Map<Cell | undefined, Cell | undefined>();
   const problems: Problem[] = [];
@@ -43,6 +43,7 @@ export function checkPlaces({ rows }: Facts, outlines: Outlines): readonly Probl
   const hosts = new Map(
     (rows.conference ?? []).map(({ values }) => [values.ordinal, values.country]),
   );
+  const meetings = new Map((rows.meeting ?? []).map(({ values }) => [values.id, values.country]));
   const check = (table: string, countryOf: (values: Readonly<Record<string, Cell>>) => unknown) => {
     for (const { line, values } of rows[table] ?? []) {
       const code = countryOf(values) as Cell | undefined;
@@ -59,6 +60,7 @@ export function checkPlaces({ rows }: Facts, outlines: Outlines): readonly Probl
   };
   check('capital', (values) => values.country);
   check('conference_point', (values) => hosts.get(values.ordinal ?? null));
+  check('meeting_point', (values) => meetings.get(values.meeting ?? null));
   return problems;
 }
 

@@ -19,7 +19,7 @@ export function ConferenceMeetings({ page }: { readonly page: ConferencePage }) 
     <>
       {measures.length > 0 && (
         <Section title={t('meetings.established')}>
-          <ul className={prose.ruled}>
+          <ul className={`${prose.ruled} ${facts.facts}`}>
             {measures.map(({ code, name, established }) => (
               <li key={code}>
                 <RouteLink to={{ screen: 'measure', code }} className={prose.link}>
@@ -46,7 +46,7 @@ export function ConferenceMeetings({ page }: { readonly page: ConferencePage }) 
           {meetings.length === 0 ? (
             <p className={facts.detail}>{t('meetings.noneFound')}</p>
           ) : (
-            <ul className={prose.ruled}>
+            <ul className={`${prose.ruled} ${facts.facts}`}>
               {meetings.map((meeting) => (
                 <li key={meeting.id}>
                   <time dateTime={meeting.date}>{date(meeting.date)}</time>, {meeting.place}

@@ -15,7 +15,7 @@ export function MeasuresLed({ measures }: Pick<CountryProfile, 'measures'>) {
   if (measures.length === 0) return null;
   return (
     <Section title={t('measure.led')}>
-      <ul className={prose.ruled}>
+      <ul className={`${prose.ruled} ${facts.facts}`}>
         {measures.map(({ code, name, lead, exists }) => (
           <li key={code}>
             <RouteLink to={{ screen: 'measure', code }} className={prose.link}>

@@ -26,8 +26,9 @@ export default function MeasuresScreen() {
   if (!answer.ok) return <ErrorNotice error={answer.error} />;
   const list = answer.value;
   const { least, most } = list.onDay;
-  const noted = new Set(list.notes.map(({ text }) => text));
-  const notes = [...intro.notes.filter(({ text }) => !noted.has(text)), ...list.notes];
+  // What the notes on the single measures tell is not told again by those on all of them.
+  const told = new Set(list.notes.map(({ oddity }) => oddity));
+  const notes = [...intro.notes.filter(({ oddity }) => !told.has(oddity)), ...list.notes];
   return (
     <CitationContext value={mergeSources(intro.sources, list.sources)}>
       <div className={prose.wide}>
