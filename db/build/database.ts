@@ -2,12 +2,13 @@ import type { Database, SqlJsStatic } from 'sql.js';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkIntervals } from './checks/intervals.ts';
 import { checkKeys } from './checks/keys.ts';
+import { checkOddities } from './checks/oddities.ts';
 import { checkPlaces, type Outlines } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
 import { readFacts, type SourceFiles } from './facts.ts';
 import { fill } from './fill.ts';
 import { inOrder, type Problem } from './problems.ts';
-import { fillSearchIndex } from './searchIndex.ts';
+import { fillSearchIndex } from './search/fill.ts';
 import { tables } from './tables.ts';
 
 export interface BuildInput {
@@ -38,6 +39,7 @@ export function buildDatabase(sqlJs: SqlJsStatic, input: BuildInput): Built | Re
     ...checkReferences(facts),
     ...checkAddresses(facts),
     ...checkIntervals(facts),
+    ...checkOddities(facts),
     ...checkPlaces(facts, input.outlines),
   ];
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) };

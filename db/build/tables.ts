@@ -5,6 +5,7 @@ import { measureTables } from './tables/measure.ts';
 import { oddityTables } from './tables/oddity.ts';
 import { organisationTables } from './tables/organisation.ts';
 import { processTables } from './tables/process.ts';
+import { searchTables } from './tables/search.ts';
 import { sourceTables } from './tables/source.ts';
 import type { Table } from './tables/table.ts';
 
@@ -20,4 +21,5 @@ export const tables: readonly Table[] = [
   ...measureTables,
   ...processTables,
   ...oddityTables,
+  ...searchTables,
 ];

@@ -20,7 +20,7 @@ import { identity } from './process/identity.ts';
 import { meetings } from './process/meetings.ts';
 import { region } from './process/region.ts';
 import { createReader, DamagedDatabase } from './reader.ts';
-import { findText } from './search.ts';
+import { findText } from './search/find.ts';
 import { getSource, listSources } from './sources.ts';
 import { listTimeline } from './timeline.ts';
 
@@ -55,7 +55,7 @@ export function atlasHandlers(database: AtlasDatabase, file: Uint8Array<ArrayBuf
     'exports.database': () => guarded(() => ok(exportDatabase(file))),
     'sources.list': () => guarded(() => ok(listSources(reader))),
     'sources.get': ({ id }) => guarded(() => getSource(reader, id)),
-    'search.find': ({ text, limit }) => guarded(() => ok(findText(reader, text, limit))),
+    'search.find': (question) => guarded(() => ok(findText(reader, question))),
   };
 }
 

@@ -1,7 +1,32 @@
+CREATE TABLE exonym (
+  -- What a country is called in other languages, after CLDR. Made by the build from the
+  -- package cldr-localenames-full, not from db/source.
+  country TEXT NOT NULL REFERENCES country (code),
+  language TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]*'),
+  name TEXT NOT NULL CHECK (name <> ''),
+  as_of TEXT CHECK (as_of IS NULL OR as_of IS substr(date(substr(as_of || '-01-01', 1, 10)), 1, length(as_of))),
+  citation_id INTEGER NOT NULL REFERENCES citation (id),
+  PRIMARY KEY (country, language, name)
+) STRICT;
+
+CREATE TABLE spelling (
+  -- Other names and spellings under which things are looked for: of old atlases, of other
+  -- alphabets, of habit. They help to find; the atlas calls nothing by them.
+  kind TEXT NOT NULL CHECK (kind IN ('country', 'city', 'organisation', 'person', 'article')),
+  -- Country code, English name of the city or person, code of the organisation, id of the article.
+  of TEXT NOT NULL CHECK (of <> ''),
+  language TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]*'),
+  name TEXT NOT NULL CHECK (name <> ''),
+  note TEXT CHECK (note <> ''),
+  as_of TEXT CHECK (as_of IS NULL OR as_of IS substr(date(substr(as_of || '-01-01', 1, 10)), 1, length(as_of))),
+  citation_id INTEGER NOT NULL REFERENCES citation (id),
+  PRIMARY KEY (kind, of, name)
+) STRICT;
+
 CREATE TABLE search_subject (
   -- What a search can find. Filled by the build.
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('country', 'conference')),
+  kind TEXT NOT NULL CHECK (kind IN ('country', 'conference', 'organisation', 'measure', 'article', 'meeting', 'event', 'oddity', 'source')),
   subject_id TEXT NOT NULL,
   -- What the hit is called in the list of results.
   title TEXT NOT NULL,
@@ -9,7 +34,7 @@ CREATE TABLE search_subject (
 ) STRICT;
 
 CREATE TABLE search_name (
-  -- Every text by which a subject can be found, as it is shown.
+  -- Every text by which a subject can be found, as it is shown. Numbered from 1 without gaps.
   id INTEGER PRIMARY KEY,
   subject INTEGER NOT NULL REFERENCES search_subject (id),
   -- What the text is: short, formal, capital, city, theme, ...
@@ -17,21 +42,12 @@ CREATE TABLE search_name (
   -- BCP 47; NULL where the text is in no language, such as a code.
   language TEXT,
   direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),
-  text TEXT NOT NULL CHECK (text <> ''),
-  UNIQUE (subject, field, language, text)
+  text TEXT NOT NULL CHECK (text <> '')
 ) STRICT;
 
-CREATE INDEX search_name_by_subject ON search_name (subject);
-
--- One document a subject: the folded tokens of its texts, a column for each weight.
--- Folding and splitting is done by db/text; `simple` only splits at the spaces put there.
-CREATE VIRTUAL TABLE search_index USING fts4 (
-  name,
-  capital,
-  transliteration,
-  code,
-  text,
-  person,
-  tokenize=simple,
-  prefix="2,4"
-);
+CREATE TABLE search_index (
+  -- The folded words of search_name with the places where they stand, sorted, in little-endian
+  -- arrays: db/queries/search/README.md explains them.
+  part TEXT PRIMARY KEY,
+  data BLOB NOT NULL
+) STRICT;

@@ -24,6 +24,16 @@ const digits = (...zeros: readonly number[]): Readonly<Record<string, string>> =
     ),
   );
 
+/** Each first character to the one after it. */
+const paired = (characters: string): Readonly<Record<string, string>> => {
+  const letters = [...characters];
+  return Object.fromEntries(
+    letters.flatMap((letter, index) =>
+      index % 2 === 0 ? [[letter, letters[index + 1] ?? '']] : [],
+    ),
+  );
+};
+
 /**
  * Applied to single code points after compatibility decomposition (NFKD) and lower case,
  * which already make full width, presentation forms and capitals equal.
@@ -102,6 +112,13 @@ export const foldingRules: readonly FoldingRule[] = [
     ],
   },
   {
+    name: 'hamza-on-seat',
+    reason:
+      'The yeh that carries a hamza is often typed as plain yeh; NFKD parts most, not this one.',
+    example: ['دائر', 'دایر'],
+    map: all('ٸ', 'ي'),
+  },
+  {
     name: 'yeh',
     reason: 'Arabic, Persian and Urdu keyboards give different letters for one shape.',
     example: ['جمهوری', 'جمهوري'],
@@ -114,10 +131,32 @@ export const foldingRules: readonly FoldingRule[] = [
     map: all('کڪ', 'ك'),
   },
   {
+    name: 'gaf',
+    reason: 'Pashto writes its gaf with a ring; Persian and Urdu keyboards have the other.',
+    example: ['ازبکستان ګ', 'ازبکستان گ'],
+    map: all('ګ', 'گ'),
+  },
+  {
+    name: 'pashto-and-urdu-letters',
+    reason: 'Persian and Arabic keyboards lack these letters, and the nearest is typed.',
+    example: ['پښتو', 'پشتو'],
+    map: {
+      ...all('ټٹ', 'ت'),
+      ...all('ډڈ', 'د'),
+      ...all('ړڑ', 'ر'),
+      ...all('ڼں', 'ن'),
+      ...all('ښ', 'ش'),
+      ...all('ږ', 'ژ'),
+      ...all('ځ', 'ز'),
+      ...all('څ', 'س'),
+      ...all('ھ', 'ه'),
+    },
+  },
+  {
     name: 'heh',
     reason: 'Urdu, Persian and Arabic write final and joined heh with different letters.',
     example: ['جمہوریہ', 'جمهوریه'],
-    map: all('ہھەةۃ', 'ه'),
+    map: all('ہەةۃ', 'ه'),
   },
   {
     name: 'alef',
@@ -138,6 +177,45 @@ export const foldingRules: readonly FoldingRule[] = [
     map: all('ı', 'i'),
   },
   {
+    name: 'latin-letters-without-parts',
+    reason: 'These letters have no accent that could be taken off, yet keyboards lack them.',
+    example: ['Østerrike', 'Osterrike'],
+    map: { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ŋ: 'n', ħ: 'h', ß: 'ss', æ: 'ae', œ: 'oe' },
+  },
+  {
+    name: 'cyrillic-of-central-asia',
+    reason: 'Many type Kazakh, Kyrgyz, Tajik, Uzbek and Azerbaijani on a Russian keyboard.',
+    example: ['Қазақстан', 'Казакстан'],
+    map: {
+      ...all('қҝӄ', 'к'),
+      ...all('ғґ', 'г'),
+      ...all('ңӈ', 'н'),
+      ө: 'о',
+      ә: 'а',
+      ...all('үұ', 'у'),
+      ...all('һҳ', 'х'),
+      ...all('ҷҹӌ', 'ч'),
+      і: 'и',
+      ј: 'и',
+    },
+  },
+  {
+    name: 'traditional-chinese',
+    reason: 'Readers from outside the mainland write the older forms of these characters.',
+    example: ['中國', '中国'],
+    map: {
+      ...paired(
+        '國国華华亞亚聯联車车東东門门島岛蘭兰羅罗聖圣馬马烏乌魯鲁爾尔爾尔倫伦達达薩萨濟济會会議议長长臺台灣湾',
+      ),
+      ...paired(
+        '組组織织協协關关係系發发開开進进過过運运這这個个們们為为與与對对時时間间問问題题點点電电話话書书學学',
+      ),
+      ...paired(
+        '義义維维約约紐纽納纳綠绿經经統统線线總总縣县機机歷历歲岁氣气漢汉澤泽無无熱热環环產产畫画異异療疗確确',
+      ),
+    },
+  },
+  {
     name: 'digits',
     reason: 'Years are typed with the digits of the reader’s script.',
     example: ['۲۰۱۹', '2019'],
@@ -148,5 +226,11 @@ export const foldingRules: readonly FoldingRule[] = [
     reason: 'The dot below a Devanagari letter is often left out.',
     example: ['क़', 'क'],
     drop: [[0x093c, 0x093c]],
+  },
+  {
+    name: 'chandrabindu',
+    reason: 'Both signs say that the vowel is nasal, and print uses the dot for either.',
+    example: ['हिँदी', 'हिंदी'],
+    map: all('ँ', 'ं'),
   },
 ];

@@ -12,6 +12,9 @@ export interface Token {
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const han = /\p{Script=Han}/u;
 
+/** Whether a token is a Chinese character. */
+export const isHan = (folded: string): boolean => han.test(folded);
+
 /**
  * Splits a text into folded tokens. Words end at anything that is no letter, digit or mark;
  * each Chinese character is a token of its own, so that a part of a name can be found.
@@ -33,8 +36,8 @@ export function tokenise(text: string): readonly Token[] {
   for (const character of text) {
     const end = start + character.length;
     for (const part of foldCharacter(character)) {
-      const isHan = han.test(part);
-      if (isHan || !wordCharacter.test(part)) close();
+      const standsAlone = han.test(part);
+      if (standsAlone || !wordCharacter.test(part)) close();
       if (!wordCharacter.test(part)) {
         touching = false;
         continue;
@@ -42,7 +45,7 @@ export function tokenise(text: string): readonly Token[] {
       if (folded === '') glued = touching;
       folded += part;
       for (let unit = 0; unit < part.length; unit++) spans.push([start, end]);
-      if (isHan) close();
+      if (standsAlone) close();
       touching = true;
     }
     start = end;

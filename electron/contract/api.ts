@@ -21,7 +21,7 @@ import {
   regionSchema,
 } from './process.ts';
 import type { Result } from './result.ts';
-import { searchAnswerSchema } from './search.ts';
+import { searchAnswerSchema, searchKindSchema } from './search.ts';
 import { sourceListingSchema, sourcePageSchema } from './sources.ts';
 import { timelineSchema } from './timeline.ts';
 
@@ -92,6 +92,7 @@ export const atlasMethods = {
     args: z.strictObject({
       text: z.string().max(10_000),
       limit: z.number().int().min(1).max(50),
+      kind: searchKindSchema.nullable(),
     }),
     answer: searchAnswerSchema,
   },

@@ -35,6 +35,7 @@ const asked: Readonly<Record<AtlasMethodName, readonly object[]>> = {
   'search.find': ['k', 'kab', 'کابل', 'Istanbul', 'Қазақстан', 'kazakstn', 'qqqq'].map((text) => ({
     text,
     limit: 20,
+    kind: null,
   })),
 };
 

@@ -1,141 +1,154 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { ComboBox, Input } from 'react-aria-components/ComboBox';
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../app/messages/useText.ts';
 import { useGoTo } from '../../app/useAddress.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import overlay from '../../ui/Overlay.module.css';
-import { HitText } from './HitText.tsx';
-import { areOnlyNear, groupHits, groupLabel, routeOfHit } from './hits.ts';
+import { routeOfHit, totalOf } from './hits.ts';
+import { type Option, optionsOf, recentOptions, stepFrom } from './options.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import css from './Search.module.css';
+import { optionId, SearchList } from './SearchList.tsx';
 import { useFind } from './useFind.ts';
 
-const suggestion = 'suggestion:';
 const isMac = navigator.platform.startsWith('Mac');
 
 /**
- * Search as one types, in any script. Enter opens the option under the cursor, or, where none
- * is, the page of results.
+ * Search as one types, in any script: a combobox after the ARIA Authoring Practices, whose list
+ * is painted in the frame of the keystroke. Arrows go through the list, Enter opens what is
+ * under the cursor or else the page of results, Escape closes the list and then empties the box.
  * @param asked how often the shortcut asked for the box; each time it takes the focus
  */
 export function SearchBox({ asked }: { readonly asked: number }) {
   const t = useText();
   const goTo = useGoTo();
+  const list = useId();
   const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [recent, setRecent] = useState<readonly string[]>([]);
   const input = useRef<HTMLInputElement>(null);
-  const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked === 0) return;
     input.current?.focus();
     input.current?.select();
   }, [asked]);
-  const answer = useFind(text, 8);
-  const hits = answer?.ok ? answer.value.hits : [];
-  const suggestions = answer?.ok ? answer.value.suggestions : [];
+  const found = useFind(text, 8);
+  const answer = found?.ok ? found.value : null;
+  const isEmpty = text.trim() === '';
+  const options = isEmpty ? recentOptions(recent) : answer === null ? [] : optionsOf(answer);
+  const nothing = answer !== null && answer.hits.length === 0;
+  const tooShort = nothing && [...text.trim()].length === 1;
+  const shown = open && (isEmpty ? options.length > 0 : found !== null);
+  const current = active < options.length ? active : -1;
 
+  const type = (typed: string) => {
+    setText(typed);
+    setActive(-1);
+    setOpen(true);
+  };
   const leave = () => {
-    setText('');
+    if (!isEmpty) rememberSearch(text);
+    type('');
+    setOpen(false);
     input.current?.blur();
   };
-  const choose = (key: string) => {
-    if (key.startsWith(suggestion)) {
-      setText(key.slice(suggestion.length));
-      return;
-    }
-    const hit = hits.find((one) => keyOf(one.kind, one.id) === key);
-    if (hit === undefined) return;
-    leave();
-    goTo(routeOfHit(hit));
-  };
-  const onKeyDownCapture = (event: KeyboardEvent) => {
-    const onOption = Boolean(input.current?.getAttribute('aria-activedescendant'));
-    if (event.key !== 'Enter' || onOption || text.trim() === '') return;
-    event.preventDefault();
-    event.stopPropagation();
+  const showAll = () => {
     leave();
     goTo({ screen: 'search', text: text.trim() });
   };
+  const choose = (option: Option) => {
+    switch (option.type) {
+      case 'hit':
+        leave();
+        return goTo(routeOfHit(option.hit));
+      case 'all':
+        return showAll();
+      case 'recent':
+        return type(option.text);
+      case 'forget':
+        forgetSearches();
+        return setRecent([]);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method composes, the keys are its own.
+    if (event.nativeEvent.isComposing) return;
+    const option = options[current];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      setActive(shown ? stepFrom(current, event.key === 'ArrowDown' ? 1 : -1, options.length) : -1);
+      setOpen(true);
+    } else if (event.key === 'Enter' && shown && option !== undefined) choose(option);
+    else if (event.key === 'Enter' && !isEmpty) showAll();
+    else if (event.key === 'Escape') {
+      if (!shown) type('');
+      setOpen(false);
+      setActive(-1);
+    } else return;
+    event.preventDefault();
+  };
 
-  const nothing = answer?.ok === true && hits.length === 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not yet known to every checker
-    <div role="search" className={css.box} onKeyDownCapture={onKeyDownCapture}>
-      <ComboBox
-        aria-label={t('search.label')}
-        inputValue={text}
-        onInputChange={setText}
-        value={null}
-        onChange={(key) => key !== null && choose(String(key))}
-        defaultFilter={() => true}
-        menuTrigger="input"
-        allowsCustomValue
-        allowsEmptyCollection
-      >
-        <div className={css.field} ref={field}>
-          <Icon name="search" />
-          <Input ref={input} placeholder={t('search.placeholder')} dir="auto" className="" />
-          <kbd>{t(isMac ? 'search.shortcutMac' : 'search.shortcut')}</kbd>
+    <div role="search" className={css.box}>
+      <div className={css.field}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label={t('search.label')}
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={list}
+          aria-activedescendant={shown && current >= 0 ? optionId(list, current) : undefined}
+          placeholder={t('search.placeholder')}
+          dir="auto"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onFocus={() => setRecent(recentSearches())}
+          onClick={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        <kbd>{t(isMac ? 'search.shortcutMac' : 'search.shortcut')}</kbd>
+      </div>
+      {shown && (
+        <div className={`${overlay.popover} ${css.results}`} data-for={answer?.text}>
+          {nothing || found?.ok === false ? (
+            <p className={css.empty} id={list}>
+              {found?.ok === false
+                ? t('search.failed')
+                : tooShort
+                  ? t('search.more')
+                  : t('search.nothing', { text: shortened(text) })}
+            </p>
+          ) : (
+            <SearchList
+              id={list}
+              options={options}
+              active={current}
+              answer={answer}
+              onChoose={choose}
+              onPoint={setActive}
+            />
+          )}
         </div>
-        {answer !== null && (
-          <Popover
-            className={`${overlay.popover} ${css.results}`}
-            triggerRef={field}
-            offset={6}
-            placement="bottom end"
-          >
-            <ListBox
-              className={css.list ?? ''}
-              renderEmptyState={() => (
-                <p className={css.empty}>
-                  {answer.ok
-                    ? t('search.nothing', { text: answer.value.text })
-                    : t('search.failed')}
-                </p>
-              )}
-            >
-              {areOnlyNear(hits) && <Header className={css.hint ?? ''}>{t('search.near')}</Header>}
-              {groupHits(hits).map(({ kind, hits: ofKind }) => (
-                <ListBoxSection key={kind} id={kind} aria-label={t(groupLabel(kind))}>
-                  <Header className={css.group ?? ''}>{t(groupLabel(kind))}</Header>
-                  {ofKind.map((hit) => (
-                    <ListBoxItem
-                      key={hit.id}
-                      id={keyOf(kind, hit.id)}
-                      textValue={hit.title}
-                      className={css.option ?? ''}
-                    >
-                      <HitText hit={hit} />
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              ))}
-              {nothing && suggestions.length > 0 && (
-                <ListBoxSection id="suggestions" aria-label={t('search.didYouMean')}>
-                  <Header className={css.hint ?? ''}>
-                    {t('search.nothing', { text: answer.value.text })} {t('search.didYouMean')}
-                  </Header>
-                  {suggestions.map((name) => (
-                    <ListBoxItem
-                      key={name}
-                      id={`${suggestion}${name}`}
-                      textValue={name}
-                      className={css.option ?? ''}
-                    >
-                      <bdi>{name}</bdi>
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              )}
-            </ListBox>
-          </Popover>
-        )}
-      </ComboBox>
+      )}
       <span role="status" className="visually-hidden">
-        {nothing && t('search.nothing', { text: answer.value.text })}
+        {answer !== null &&
+          shown &&
+          (nothing
+            ? t('search.nothing', { text: shortened(text) })
+            : t(answer.near ? 'search.announceNear' : 'search.announce', {
+                count: totalOf(answer),
+                first: options[0]?.type === 'hit' ? options[0].hit.title : '',
+              }))}
       </span>
     </div>
   );
 }
 
-const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -1,46 +1,80 @@
-import type { Result } from '../../../electron/contract/result.ts';
-import type { SearchAnswer } from '../../../electron/contract/search.ts';
+import { useState, useTransition } from 'react';
+import type { SearchAnswer, SearchKind } from '../../../electron/contract/search.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { useAtlas } from '../../app/useAtlas.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import { HitText } from './HitText.tsx';
-import { areOnlyNear, groupHits, groupLabel, routeOfHit } from './hits.ts';
+import { groupHits, keyOfHit, routeOfHit, totalOf } from './hits.ts';
 import css from './Search.module.css';
 
-/** The page of results: links, best first, by kind. */
+/** More than this is no name, and too long for a title. */
+const longest = 10_000;
+const longestTitle = 80;
+
+/** The page of results: links, best first, by kind, with a filter. */
 export default function SearchScreen({ text }: { readonly text: string }) {
   const t = useText();
+  const title = text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text;
   return (
     <div className={prose.column}>
-      <PageHeading
-        kicker={t('search.results')}
-        title={text === '' ? t('search.emptyTitle') : t('search.title', { text })}
-      />
-      {text.trim() === '' ? <p>{t('search.emptyText')}</p> : <Results text={text} />}
+      {text.trim() === '' ? (
+        <>
+          <PageHeading kicker={t('search.results')} title={t('search.emptyTitle')} />
+          <p>{t('search.emptyText')}</p>
+        </>
+      ) : (
+        <>
+          <PageHeading kicker={t('search.results')} title={t('search.title', { text: title })} />
+          <Results key={text} text={text.slice(0, longest)} />
+        </>
+      )}
     </div>
   );
 }
 
 function Results({ text }: { readonly text: string }) {
   const t = useText();
-  const answer: Result<SearchAnswer> = useAtlas('search.find', { text, limit: 50 });
+  const [kind, setKind] = useState<SearchKind | null>(null);
+  const [, startTransition] = useTransition();
+  const answer = useAtlas('search.find', { text, limit: 50, kind });
   if (!answer.ok) return <ErrorNotice error={answer.error} />;
-  const { hits, suggestions } = answer.value;
-  if (hits.length === 0) return <Nothing text={text} suggestions={suggestions} />;
+  const { hits, counts, near } = answer.value;
+  if (totalOf(answer.value) === 0) return <Nothing text={text} />;
   return (
     <>
-      <p className={prose.soft}>
-        {areOnlyNear(hits) ? t('search.near') : t('search.count', { count: hits.length })}
+      <p className={prose.soft} role="status">
+        {near ? t('search.near') : t('search.count', { count: totalOf(answer.value) })}
       </p>
-      {groupHits(hits).map(({ kind, hits: ofKind }) => (
-        <Section key={kind} title={t(groupLabel(kind))}>
+      {counts.length > 1 && (
+        <div className={css.filters}>
+          <Choice
+            label={t('search.filter')}
+            value={kind ?? 'all'}
+            options={[
+              { value: 'all', label: t('search.everything', { count: totalOf(answer.value) }) },
+              ...counts.map(({ kind: value, count }) => ({
+                value,
+                label: t('search.ofKind', { kind: t(`search.kind.${value}`), count }),
+              })),
+            ]}
+            onChange={(chosen) =>
+              startTransition(() =>
+                setKind(counts.find((one) => one.kind === chosen)?.kind ?? null),
+              )
+            }
+          />
+        </div>
+      )}
+      {groupHits(hits).map(({ kind: group, hits: ofKind }) => (
+        <Section key={group} title={t(`search.kind.${group}`)}>
           <ul className={prose.ruled}>
             {ofKind.map((hit) => (
-              <li key={hit.id}>
+              <li key={keyOfHit(hit)}>
                 <RouteLink to={routeOfHit(hit)} className={css.result}>
                   <HitText hit={hit} />
                 </RouteLink>
@@ -49,34 +83,30 @@ function Results({ text }: { readonly text: string }) {
           </ul>
         </Section>
       ))}
+      <MoreThanShown answer={answer.value} kind={kind} />
     </>
   );
 }
 
-interface NothingProps {
-  readonly text: string;
-  readonly suggestions: readonly string[];
+function MoreThanShown({ answer, kind }: { answer: SearchAnswer; kind: SearchKind | null }) {
+  const t = useText();
+  const total =
+    kind === null
+      ? totalOf(answer)
+      : (answer.counts.find((one) => one.kind === kind)?.count ?? answer.hits.length);
+  if (total <= answer.hits.length) return null;
+  return <p className={prose.soft}>{t('search.best', { shown: answer.hits.length, total })}</p>;
 }
 
-function Nothing({ text, suggestions }: NothingProps) {
+function Nothing({ text }: { readonly text: string }) {
   const t = useText();
+  const title = text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text;
   return (
     <>
-      <p className={prose.lead}>{t('search.nothing', { text })}</p>
+      <p className={prose.lead} role="status">
+        {t('search.nothing', { text: title })}
+      </p>
       <p className={prose.soft}>{t('search.nothingHelp')}</p>
-      {suggestions.length > 0 && (
-        <Section title={t('search.didYouMean')}>
-          <ul className={prose.ruled}>
-            {suggestions.map((name) => (
-              <li key={name}>
-                <RouteLink to={{ screen: 'search', text: name }} className={css.result}>
-                  <bdi>{name}</bdi>
-                </RouteLink>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
       <p>
         <RouteLink to={{ screen: 'countries' }} className={prose.link}>
           {t('search.browseCountries')}

@@ -1,5 +1,6 @@
-import type { SearchHit } from '../../../electron/contract/search.ts';
+import type { SearchAnswer, SearchHit } from '../../../electron/contract/search.ts';
 import type { Route } from '../../app/routes.ts';
+import { routeOfArticle, routeOfSubject } from '../../app/subjects.ts';
 
 export interface HitGroup {
   readonly kind: SearchHit['kind'];
@@ -12,26 +13,24 @@ export function groupHits(hits: readonly SearchHit[]): readonly HitGroup[] {
   return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
 }
 
-/** True where nothing has the text asked for, and the hits are only near to it. */
-export const areOnlyNear = (hits: readonly SearchHit[]): boolean =>
-  hits.length > 0 && !hits.some((hit) => hit.matched.some((run) => run.match));
+/** Hits in the order in which the groups show them. */
+export const inGroups = (hits: readonly SearchHit[]): readonly SearchHit[] =>
+  groupHits(hits).flatMap((group) => group.hits);
+
+export const keyOfHit = ({ kind, id }: SearchHit): string => `${kind}:${id}`;
+
+/** How many things were found, of all kinds. */
+export const totalOf = ({ counts }: SearchAnswer): number =>
+  counts.reduce((sum, { count }) => sum + count, 0);
 
 /** Where a hit leads. */
-export function routeOfHit(hit: SearchHit): Route {
-  switch (hit.kind) {
-    case 'country':
-      return { screen: 'country', code: hit.id };
-    case 'conference':
-      return { screen: 'conference', ordinal: Number(hit.id) };
-  }
-}
-
-/** Message key for the heading of a group. */
-export function groupLabel(kind: SearchHit['kind']): string {
+export function routeOfHit({ kind, id }: SearchHit): Route {
   switch (kind) {
-    case 'country':
-      return 'search.countries';
-    case 'conference':
-      return 'search.conferences';
+    case 'source':
+      return { screen: 'source', id };
+    case 'meeting':
+      return routeOfArticle('senior-officials');
+    default:
+      return routeOfSubject({ kind, id });
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { searchAnswerSchema } from '../../../../electron/contract/search.ts';
 import { ask } from '../atlas.ts';
 
-const find = (text: string, limit = 20) => ask('search.find', { text, limit });
+const find = (text: string, limit = 20) => ask('search.find', { text, limit, kind: null });
 const first = (text: string) => {
   const hit = find(text).hits[0];
   return hit === undefined ? undefined : `${hit.kind} ${hit.id}`;
@@ -40,7 +40,7 @@ describe('finds by any name in any script', () => {
     ['إيران', 'country IR'],
     ['پاکستان', 'country PK'],
     ['россия', 'country RU'],
-    ['uae', undefined],
+    ['uae', 'country AE'],
     ['ARE', 'country AE'],
     ['kz', 'country KZ'],
     ['398', 'country KZ'],
@@ -50,47 +50,77 @@ describe('finds by any name in any script', () => {
     ['Cavusoglu', 'conference 8'],
     ['peace partnership', 'conference 8'],
     ['istanbul 2011', 'conference 1'],
-    ['۲۰۱۳', 'conference 3'],
+    ['Almaty ۲۰۱۳', 'conference 3'],
   ])('%s: %s', (text, expected) => {
     expect(first(text)).toBe(expected);
   });
 });
 
-test('whole names come before whole words, these before beginnings', () => {
+test('a whole name comes before its beginning, and a name before prose', () => {
   expect(find('in').hits[0]).toMatchObject({ id: 'IN', field: 'code' });
-  // "a" is a word of three titles, and the beginning of many countries' names.
-  const found = ids('a');
-  expect(found.slice(0, 3).sort()).toEqual(['conference 1', 'conference 2', 'conference 7']);
-  expect(found[3]).toMatch(/^country/);
+  expect(first('Iran')).toBe('country IR');
+  expect(first('turk')).toBe('country TR');
+});
+
+test('one letter is too little, one Chinese character is a word', () => {
+  expect(ids('k')).toEqual([]);
+  expect(ids('ka')).toContain('country KZ');
+  expect(first('京')).toBe('country CN');
+});
+
+test('CN is China and Counter Narcotics', () => {
+  expect(ids('CN').slice(0, 2)).toEqual(['country CN', 'measure CN']);
+});
+
+test('Istanbul is both conferences, the earlier first, and the process', () => {
+  const shown = find('Istanbul', 8).hits.map(({ kind, id }) => `${kind} ${id}`);
+  expect(shown.slice(0, 2)).toEqual(['conference 1', 'conference 8']);
+  expect(shown).toContain('article identity');
 });
 
 test('every word must be found, in the same subject', () => {
-  expect(ids('Kabul Almaty')).toEqual([]);
-  expect(ids('Almaty Kazakhstan')).toEqual(['conference 3']);
-  expect(ids('Istanbul')).toEqual(expect.arrayContaining(['conference 1', 'conference 8']));
+  expect(ids('Kabul qqqq')).toEqual([]);
+  expect(first('Almaty Kazakhstan')).toBe('conference 3');
+  expect(first('the capital of Kazakhstan')).toMatch(/KZ|O36/);
+});
+
+test('a filter shows one kind, and the counts are of all', () => {
+  const all = find('Istanbul', 50);
+  const one = ask('search.find', { text: 'Istanbul', limit: 50, kind: 'conference' });
+  expect(new Set(one.hits.map(({ kind }) => kind))).toEqual(new Set(['conference']));
+  expect(one.counts).toEqual(all.counts);
+  expect(one.hits).toHaveLength(all.counts.find(({ kind }) => kind === 'conference')?.count ?? 0);
 });
 
 test('shows the name that matched, whole and unstripped, with the part found', () => {
-  const [hit] = find('росс').hits;
-  expect(hit).toMatchObject({ language: 'ru', direction: 'ltr', field: 'short' });
-  const runs = find('ozbek').hits[0]?.matched;
-  expect(runs).toEqual([
+  expect(find('росс').hits[0]).toMatchObject({ language: 'ru', direction: 'ltr', field: 'short' });
+  expect(find('ozbek').hits[0]?.matched).toEqual([
     { text: 'Oʻzbek', match: true },
     { text: 'iston', match: false },
   ]);
   expect(find('کابل').hits[0]).toMatchObject({ direction: 'rtl', field: 'capital' });
+  expect(find('Kazahstn').hits[0]?.matched.some(({ match }) => match)).toBe(false);
 });
 
-test('suggests near names where nothing is found', () => {
-  expect(find('Kazakstn')).toMatchObject({ hits: [] });
+test('of long prose the stretch around the match is shown', () => {
+  const hit = ask('search.find', { text: 'cooperation', limit: 50, kind: 'article' }).hits[0];
+  const shown = hit?.matched.map(({ text }) => text).join('') ?? '';
+  expect(shown.length).toBeLessThan(170);
+  expect(hit?.matched.some(({ match }) => match)).toBe(true);
+  expect(shown).not.toMatch(/\]\(#/);
+});
+
+test('one or two letters off is "did you mean"', () => {
+  for (const text of ['Kazakstn', 'Afganisten', 'Tukmenistan', 'Dushnabe', 'Uzbekstan'])
+    expect(find(text), text).toMatchObject({ near: true });
   expect(find('Kazakstn').suggestions[0]).toBe('Kazakhstan');
-  expect(find('qqqqzzzz')).toEqual({ text: 'qqqqzzzz', hits: [], suggestions: [] });
-});
-
-test('one letter off leads to the subject, marked as found nowhere', () => {
-  const answer = find('Afganistan');
-  expect(answer.hits[0]).toMatchObject({ id: 'AF', matched: [{ match: false }] });
-  expect(answer.suggestions).toContain('Afghanistan');
+  expect(find('qqqqzzzz')).toEqual({
+    text: 'qqqqzzzz',
+    hits: [],
+    counts: [],
+    near: false,
+    suggestions: [],
+  });
 });
 
 describe('any text is text', () => {

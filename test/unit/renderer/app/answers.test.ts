@@ -18,16 +18,16 @@ describe('answers', () => {
   it('are asked for once', () => {
     const { api, waiting } = slowHost();
     const answers = new Answers(api);
-    const first = answers.get('search.find', { text: 'Kabul', limit: 8 });
-    expect(answers.get('search.find', { text: 'Kabul', limit: 8 })).toBe(first);
+    const first = answers.get('search.find', { text: 'Kabul', limit: 8, kind: null });
+    expect(answers.get('search.find', { text: 'Kabul', limit: 8, kind: null })).toBe(first);
     expect(waiting).toHaveLength(1);
   });
 
   it('belong to their questions, in whatever order they come', async () => {
     const { api, waiting } = slowHost();
     const answers = new Answers(api);
-    const early = answers.get('search.find', { text: 'Ka', limit: 8 });
-    const late = answers.get('search.find', { text: 'Kabul', limit: 8 });
+    const early = answers.get('search.find', { text: 'Ka', limit: 8, kind: null });
+    const late = answers.get('search.find', { text: 'Kabul', limit: 8, kind: null });
     waiting[1]?.answer();
     waiting[0]?.answer();
     expect(await late).toMatchObject({ value: { text: 'Kabul' } });

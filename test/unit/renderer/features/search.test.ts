@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchHit } from '../../../../electron/contract/search.ts';
-import { areOnlyNear, groupHits, routeOfHit } from '../../../../renderer/features/search/hits.ts';
+import type { SearchAnswer, SearchHit } from '../../../../electron/contract/search.ts';
+import { groupHits, inGroups, routeOfHit } from '../../../../renderer/features/search/hits.ts';
+import {
+  optionsOf,
+  recentOptions,
+  stepFrom,
+} from '../../../../renderer/features/search/options.ts';
 
 const hit = (kind: SearchHit['kind'], id: string): SearchHit => ({
   kind,
@@ -11,6 +16,13 @@ const hit = (kind: SearchHit['kind'], id: string): SearchHit => ({
   language: null,
   direction: 'ltr',
 });
+const answer = (hits: readonly SearchHit[], count: number): SearchAnswer => ({
+  text: 'x',
+  hits,
+  counts: [{ kind: 'country', count }],
+  near: false,
+  suggestions: [],
+});
 
 describe('search hits', () => {
   it('are grouped by kind; the kind of the best comes first', () => {
@@ -20,18 +32,41 @@ describe('search hits', () => {
       ['conference', ['2', '8']],
       ['country', ['AF']],
     ]);
+    expect(inGroups(hits).map(({ id }) => id)).toEqual(['2', '8', 'AF']);
   });
 
-  it('are told from near ones by what is marked in them', () => {
-    const marked = { ...hit('country', 'AF'), matched: [{ text: 'Kab', match: true }] };
-    const unmarked = { ...hit('country', 'KZ'), matched: [{ text: 'Kazakhstan', match: false }] };
-    expect(areOnlyNear([unmarked])).toBe(true);
-    expect(areOnlyNear([unmarked, marked])).toBe(false);
-    expect(areOnlyNear([])).toBe(false);
+  it.each([
+    ['country', 'AF', { screen: 'country', code: 'AF' }],
+    ['conference', '8', { screen: 'conference', ordinal: 8 }],
+    ['organisation', 'SCO', { screen: 'organisation', code: 'SCO' }],
+    ['measure', 'DM&EP', { screen: 'measure', code: 'DM&EP' }],
+    ['article', 'identity', { screen: 'process' }],
+    ['article', 'goals', { screen: 'article', id: 'goals' }],
+    ['meeting', 'som-2019-06-25', { screen: 'article', id: 'senior-officials' }],
+    ['event', 'any', { screen: 'timeline' }],
+    ['oddity', 'O36', { screen: 'disagreements', oddity: 'O36' }],
+    ['source', 'wpp-2024', { screen: 'source', id: 'wpp-2024' }],
+  ] as const)('%s %s leads to its page', (kind, id, route) => {
+    expect(routeOfHit(hit(kind, id))).toEqual(route);
+  });
+});
+
+describe('the lines below the box', () => {
+  it('end with the way to all results where there are more', () => {
+    const hits = [hit('country', 'AF'), hit('country', 'AZ')];
+    expect(optionsOf(answer(hits, 2)).map(({ key }) => key)).toEqual(['country:AF', 'country:AZ']);
+    expect(optionsOf(answer(hits, 9)).at(-1)).toEqual({ type: 'all', key: 'all', total: 9 });
   });
 
-  it('lead to what they name', () => {
-    expect(routeOfHit(hit('country', 'AF'))).toEqual({ screen: 'country', code: 'AF' });
-    expect(routeOfHit(hit('conference', '8'))).toEqual({ screen: 'conference', ordinal: 8 });
+  it('offer recent searches and to clear them', () => {
+    expect(recentOptions([])).toEqual([]);
+    expect(recentOptions(['کابل']).map(({ key }) => key)).toEqual(['recent:کابل', 'forget']);
+  });
+
+  it('are gone through by arrows, round by way of the box', () => {
+    expect(stepFrom(-1, 1, 3)).toBe(0);
+    expect(stepFrom(2, 1, 3)).toBe(-1);
+    expect(stepFrom(-1, -1, 3)).toBe(2);
+    expect(stepFrom(-1, 1, 0)).toBe(-1);
   });
 });
