@@ -46,8 +46,7 @@ export function RhythmTable({ period, meetings }: RhythmTableProps) {
       what: (
         <>
           {meeting.title.value}
-          {', '}
-          {meeting.place}
+          {!meeting.title.value.includes(meeting.place) && `, ${meeting.place}`}
           <Cite label={meeting.title.value} cited={citedStatement(meeting.title, asIs)} />
           {!meeting.held && <span className={css.soft}> {t('meetings.notYet')}</span>}
         </>
