@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConferenceBrief, ConferenceList } from '../../electron/contract/conferences.ts';
 import { daySchema } from '../../electron/contract/dates.ts';
 import { pointSchema } from '../../electron/contract/facts.ts';
+import { citedSources } from './citations.ts';
 import { shortName } from './names.ts';
 import type { Reader } from './reader.ts';
 import { type Query, sql } from './sql.ts';
@@ -14,12 +15,16 @@ const briefRow = z.strictObject({
   ...pointSchema.shape,
   title: z.string(),
   theme: z.string().nullable(),
+  citation_id: z.number().int(),
+  title_citation: z.number().int(),
+  theme_citation: z.number().int().nullable(),
 });
 
 const readRows = (reader: Reader, where: Query) =>
   reader.rows(
     sql`SELECT c.ordinal, date, city, country, latitude, longitude,
-          title.value AS title, theme.value AS theme
+          title.value AS title, theme.value AS theme, c.citation_id,
+          title.citation_id AS title_citation, theme.citation_id AS theme_citation
         FROM conference AS c
         JOIN conference_point AS p ON p.ordinal = c.ordinal AND p.rank = 'preferred'
         JOIN conference_text AS title ON title.ordinal = c.ordinal
@@ -58,18 +63,27 @@ export function conferenceBrief(
   return row === undefined ? null : brief(reader, row, on);
 }
 
+/** The sources of date, city, title and theme. */
+function sourcesOf(reader: Reader, row: z.infer<typeof briefRow>): readonly string[] {
+  const citations = [row.citation_id, row.title_citation, row.theme_citation];
+  return [...new Set(citations.flatMap((id) => (id === null ? [] : reader.sourceIds(id))))];
+}
+
 /** All conferences in order, and the years between them in which none was held. */
 export function listConferences(reader: Reader, on: string): ConferenceList {
   const rows = readRows(reader, sql`TRUE`);
   const years = new Set(rows.map((row) => Number(row.date.slice(0, 4))));
   const first = Math.min(...years);
   const span = Array.from({ length: Math.max(...years) - first }, (_, index) => first + index);
+  const conferences = rows.map((row) => ({
+    ...brief(reader, row, on),
+    title: row.title,
+    theme: row.theme,
+    sourceIds: sourcesOf(reader, row),
+  }));
   return {
-    conferences: rows.map((row) => ({
-      ...brief(reader, row, on),
-      title: row.title,
-      theme: row.theme,
-    })),
+    conferences,
+    sources: citedSources(reader, conferences),
     gapYears: span.filter((year) => !years.has(year)),
   };
 }

@@ -22,22 +22,32 @@ export function listCountries(reader: Reader, on: string): CountryList {
           seed_order`,
     countryRow,
   );
-  const countries = rows.map(
-    ({ code, feature_id, seed_order }): CountryListing => ({
+  const countries = rows.map(({ code, feature_id, seed_order }): CountryListing => {
+    const part = role(reader, code);
+    const name = shortName(reader, code, on).best;
+    const formal = formalName(reader, code, on)?.best ?? null;
+    const domestic = domesticNames(reader, code, on);
+    const capital = capitalName(reader, code, on).best;
+    const drawn = flag(reader, code, on);
+    const row = [name, part, capital, drawn, ...domestic.map((one) => one.name)];
+    return {
       code,
       featureId: feature_id,
-      role: role(reader, code).value,
+      role: part.value,
       roleOnDay: roleOnDay(reader, code, on),
       order: seed_order,
-      name: shortName(reader, code, on).best.value,
-      formalName: formalName(reader, code, on)?.best.value ?? null,
-      domesticNames: domesticNames(reader, code, on),
-      flag: flag(reader, code, on),
-      capital: capitalName(reader, code, on).best.value,
+      name: name.value,
+      formalName: formal?.value ?? null,
+      domesticNames: domestic,
+      flag: drawn,
+      capital: capital.value,
       capitalPoint: capitalPoint(reader, code).best.value,
       population: population(reader, code, on).best,
       areaKm2: totalArea(reader, code).best,
-    }),
-  );
+      rowSourceIds: [
+        ...new Set([...row, ...(formal === null ? [] : [formal])].flatMap((one) => one.sourceIds)),
+      ],
+    };
+  });
   return { countries, sources: citedSources(reader, countries) };
 }

@@ -17,10 +17,17 @@ export const conferenceBriefSchema = z.strictObject({
 
 export const conferenceListSchema = z.strictObject({
   conferences: z
-    .array(conferenceBriefSchema.extend({ title: z.string(), theme: z.string().nullable() }))
+    .array(
+      conferenceBriefSchema.extend({
+        title: z.string(),
+        theme: z.string().nullable(),
+        sourceIds: z.array(z.string()).min(1).readonly(),
+      }),
+    )
     .readonly(),
   /** Years between the first and the last conference in which none was held. */
   gapYears: z.array(z.number().int()).readonly(),
+  sources: z.array(sourceSchema).readonly(),
 });
 
 export const personSchema = z.strictObject({

@@ -50,6 +50,8 @@ export const countryListingSchema = z.strictObject({
   capitalPoint: pointSchema,
   population: statementOf(populationSchema),
   areaKm2: statementOf(z.number()),
+  /** The sources of names, role, flag and capital. */
+  rowSourceIds: z.array(z.string()).min(1).readonly(),
 });
 
 export const countryListSchema = z.strictObject({

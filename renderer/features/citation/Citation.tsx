@@ -35,6 +35,11 @@ export function Citation({ label, cited }: CitationProps) {
               </li>
             ))}
           </ul>
+          <p className={css.more}>
+            <RouteLink to={{ screen: 'disagreements' }} className={prose.link}>
+              {t('cite.allDisagreements')}
+            </RouteLink>
+          </p>
         </>
       )}
     </>

@@ -5,6 +5,8 @@ import { useAtlas } from '../../app/useAtlas.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
+import { Cite } from '../citation/Cite.tsx';
+import { citedSources } from '../citation/cited.ts';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ArticleProse } from '../process/ArticleProse.tsx';
@@ -21,8 +23,12 @@ export default function ConferencesScreen() {
   const list = useAtlas('conferences.list', { on: day });
   const intro = useIntro('conferences');
   if (!list.ok) return <ErrorNotice error={list.error} />;
+  // The prose comes first on the page, and so do its sources.
+  const sources = [...intro.sources, ...list.value.sources].filter(
+    ({ id }, index, all) => all.findIndex((one) => one.id === id) === index,
+  );
   return (
-    <CitationContext value={intro.sources}>
+    <CitationContext value={sources}>
       <PageHeading
         title={t('conferences.title')}
         kicker={t('conferences.count', { count: list.value.conferences.length })}
@@ -55,6 +61,12 @@ export default function ConferencesScreen() {
                   </span>
                 </span>
               </RouteLink>
+              <span>
+                <Cite
+                  label={t('conference.listed', { ordinal: line.conference.ordinal })}
+                  cited={citedSources(line.conference.sourceIds)}
+                />
+              </span>
             </li>
           ),
         )}

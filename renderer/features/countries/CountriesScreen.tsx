@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
+import { SaveTableButton } from '../data/SaveTableButton.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import css from './Countries.module.css';
 import { CountryRow } from './CountryRow.tsx';
@@ -86,6 +87,9 @@ export default function CountriesScreen() {
           </tbody>
         </table>
         {rows.length === 0 && <p className={css.empty}>{t('countries.none', { text: wanted })}</p>}
+        <p>
+          <SaveTableButton table="atlas_fact" />
+        </p>
         <SourceNotes />
       </div>
     </CitationContext>

@@ -8,7 +8,7 @@ import { LocatorGlobe } from '../../map/globe/LocatorGlobe.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { NativeText } from '../../ui/NativeText.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedStatement } from '../citation/cited.ts';
+import { citedSources, citedStatement } from '../citation/cited.ts';
 import css from './Countries.module.css';
 
 interface CountryRowProps {
@@ -42,6 +42,7 @@ export const CountryRow = memo(function CountryRow({ country, unit }: CountryRow
       </td>
       <th scope="row">
         <RouteLink to={{ screen: 'country', code }}>{name}</RouteLink>
+        <Cite label={t('countries.namesOf', { name })} cited={citedSources(country.rowSourceIds)} />
         {formalName !== null && formalName !== name && <p>{formalName}</p>}
       </th>
       <td>

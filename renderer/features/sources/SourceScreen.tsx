@@ -19,7 +19,7 @@ export default function SourceScreen({ id }: { readonly id: string }) {
     <div className={prose.column}>
       <PageHeading title={source.title} kicker={t('source.kicker')} />
       <Bibliography source={source} />
-      <p className={prose.soft}>{t('source.unopened')}</p>
+      {source.address !== null && <p className={prose.soft}>{t('source.unopened')}</p>}
       <Section title={t('source.cite')}>
         <CopyCitation source={source} />
       </Section>

@@ -28,6 +28,14 @@ export default function SourcesScreen() {
         kicker={t('sources.count', { count: list.value.length })}
       />
       <p className={prose.lead}>{t('sources.lead')}</p>
+      <p className={css.ways}>
+        <RouteLink to={{ screen: 'disagreements' }} className={prose.link}>
+          {t('sources.toDisagreements')}
+        </RouteLink>
+        <RouteLink to={{ screen: 'data' }} className={prose.link}>
+          {t('sources.toData')}
+        </RouteLink>
+      </p>
       <SelectionBar
         selection={selection}
         onSelect={setSelection}

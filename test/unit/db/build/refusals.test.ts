@@ -243,6 +243,13 @@ describe('the build refuses', () => {
     );
   });
 
+  test('a disagreement of which no page tells', () => {
+    const { files } = broken('note.csv', ',O23,', ',,');
+    expect(problemsOf(files).map(problemText)).toEqual([
+      expect.stringMatching(/^oddity\.csv:24 id: no note tells of O23$/),
+    ]);
+  });
+
   test('a missing file and a file that belongs to no table', () => {
     const { 'flag.csv': _, ...rest } = input.files;
     const reasons = problemsOf({ ...rest, 'flags.csv': '' }).map(problemText);

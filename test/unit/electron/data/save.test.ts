@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../../../electron/contract/result.ts';
 import { saveFailure } from '../../../../electron/data/saving/failure.ts';
 import { type SaveTools, save } from '../../../../electron/data/saving/save.ts';
 import { writeWhole } from '../../../../electron/data/saving/writeWhole.ts';
@@ -11,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const bytes = new Uint8Array([1, 2, 3]);
 
 const tools = (where: string | null): SaveTools => ({
-  host: { answer: vi.fn(async () => ({ ok: true, value: { name: 'atlas-area.csv', bytes } })) },
+  host: { answer: vi.fn(async () => ok({ name: 'atlas-area.csv', bytes })) },
   askWhere: vi.fn(async () => where),
   log: vi.fn(),
 });

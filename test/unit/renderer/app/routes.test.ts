@@ -13,6 +13,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'process' },
     { screen: 'timeline' },
     { screen: 'disagreements' },
+    { screen: 'disagreements', oddity: 'O27' },
     { screen: 'data' },
     { screen: 'sources' },
     { screen: 'about' },

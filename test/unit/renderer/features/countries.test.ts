@@ -49,6 +49,7 @@ function country(
     capitalPoint: { latitude: 0, longitude: 0 },
     population: statement({ count: figures.count, year: 2023, revision: null }),
     areaKm2: statement(figures.km2),
+    rowSourceIds: ['seed'],
   };
 }
 
