@@ -19,15 +19,17 @@ export function IdentityFacts({ identity }: { readonly identity: Identity }) {
         {identity.facts.map(({ property, values }) => (
           <div key={property}>
             <dt>{t(`process.property.${property}`)}</dt>
-            {values.map((fact) => (
-              <Value
-                key={fact.best.value}
-                label={t(`process.property.${property}`)}
-                fact={fact}
-                show={show(property)}
-                property={property}
-              />
-            ))}
+            <dd>
+              {values.map((fact) => (
+                <Value
+                  key={fact.best.value}
+                  label={t(`process.property.${property}`)}
+                  fact={fact}
+                  show={show(property)}
+                  property={property}
+                />
+              ))}
+            </dd>
           </div>
         ))}
       </dl>
@@ -47,7 +49,7 @@ function Value({ label, fact, show, property }: ValueProps) {
   const { date } = useFormat();
   const { value, asOf } = fact.best;
   return (
-    <dd>
+    <div>
       <span className={facts.value}>{show(value)}</span>
       <Cite label={label} cited={citedFact(fact, show)} />
       {property === 'secretariat' && asOf !== null && (
@@ -59,6 +61,6 @@ function Value({ label, fact, show, property }: ValueProps) {
             {t('process.rival', { value: rival.value })}
           </p>
         ))}
-    </dd>
+    </div>
   );
 }

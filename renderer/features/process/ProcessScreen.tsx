@@ -30,14 +30,12 @@ export default function ProcessScreen() {
         <div className={css.entry}>
           <div>
             <ArticleProse blocks={article.value.blocks} />
+            <Notes notes={article.value.notes} />
           </div>
           <IdentityFacts identity={identity.value} />
         </div>
         <Book articles={list.value.filter(({ id }) => id !== 'identity')} />
-        <div className={css.end}>
-          <Notes notes={article.value.notes} />
-          <SourceNotes />
-        </div>
+        <SourceNotes />
       </div>
     </CitationContext>
   );
