@@ -88,7 +88,7 @@ export const soundRules: readonly SoundRule[] = [
     reason: 'The Central Asian k and kh are mixed up: Qazaqstan, Kazakhstan, Kazahstan.',
     example: ['qazaqstan', 'kazakhstan'],
     replace: [
-      [/kh|q|ck/gu, 'k'],
+      [/kh|q|ck|ch(?=s)/gu, 'k'],
       [/(?<!c)h(?=[bcdfgjklmnpqrstvwxz])/gu, 'k'],
     ],
   },

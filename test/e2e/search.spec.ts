@@ -1,10 +1,13 @@
-import { expect, test } from './fixtures.ts';
+import { nonsense, spellings } from '../unit/db/queries/spellings.ts';
+import { type Atlas, expect, test } from './fixtures.ts';
+
+const boxOf = ({ page }: Atlas) => page.getByRole('combobox', { name: 'Search the atlas' });
 
 test.describe('Search', () => {
   for (const text of ['Kabul', 'کابل', 'Kābul', 'kabul', 'Afganistan', 'افغانستان']) {
     test(`${text} lands on Afghanistan`, async ({ atlas }) => {
       await atlas.open('#/');
-      const box = atlas.page.getByRole('combobox', { name: 'Search the atlas' });
+      const box = boxOf(atlas);
       await atlas.page.keyboard.press('ControlOrMeta+k');
       await expect(box).toBeFocused();
       await box.fill(text);
@@ -18,26 +21,119 @@ test.describe('Search', () => {
     });
   }
 
-  test('the results page lists links, best first', async ({ atlas }) => {
+  test('every spelling of the table offers what it means, and nonsense offers nothing', async ({
+    atlas,
+  }) => {
+    test.setTimeout(180_000);
+    await atlas.open('#/');
+    const box = boxOf(atlas);
+    const list = atlas.page.getByRole('listbox');
+    const wrong: string[] = [];
+    for (const { query, kind, id, within } of spellings) {
+      await box.fill(query);
+      const shown = atlas.page.locator('[data-for]');
+      await expect(shown).toHaveAttribute('data-for', query);
+      const best = await shown.getAttribute('data-best');
+      if (!(best ?? '').split(' ').slice(0, within).includes(`${kind}:${id}`))
+        wrong.push(`${query}: ${best}`);
+    }
+    expect(wrong).toEqual([]);
+    for (const text of nonsense) {
+      await box.fill(text);
+      await expect(atlas.page.locator('[data-for]')).toHaveAttribute('data-for', text);
+      await expect(list).toHaveCount(0);
+      await expect(atlas.page.locator('[data-for]')).toContainText('Nothing found');
+    }
+  });
+
+  test('is worked by arrows, Enter and Escape', async ({ atlas }) => {
+    await atlas.open('#/');
+    const box = boxOf(atlas);
+    await box.fill('Istanbul');
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    const options = atlas.page.getByRole('option');
+    await expect(options.first()).toContainText('2011');
+    await box.press('ArrowDown');
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(box).toHaveAttribute(
+      'aria-activedescendant',
+      (await options.first().getAttribute('id')) ?? 'none',
+    );
+    await box.press('ArrowDown');
+    await expect(options.nth(1)).toContainText('2019');
+    await box.press('Enter');
+    await expect(atlas.page).toHaveURL(/#\/conference\/8/);
+
+    await box.fill('Kazakh');
+    await expect(options.first()).toContainText('Kazakhstan');
+    await box.press('Escape');
+    await expect(options).toHaveCount(0);
+    await expect(box).toHaveValue('Kazakh');
+    await box.press('Escape');
+    await expect(box).toHaveValue('');
+  });
+
+  test('says to screen readers what was found', async ({ atlas }) => {
+    await atlas.open('#/');
+    await boxOf(atlas).fill('Bishkek');
+    const status = atlas.page.getByRole('search').getByRole('status');
+    await expect(status).toContainText(/result.*First: Kyrgyzstan/);
+    await boxOf(atlas).fill('qqqqzzzz');
+    await expect(status).toContainText('Nothing found');
+  });
+
+  test('remembers searches until they are cleared', async ({ atlas }) => {
+    await atlas.open('#/');
+    const box = boxOf(atlas);
+    await box.fill('تاشکند');
+    await expect(atlas.page.getByRole('option').first()).toContainText('Uzbekistan');
+    await box.press('Enter');
+    await expect(atlas.page).toHaveURL(/#\/search\?q=/);
+    await box.click();
+    await expect(atlas.page.getByRole('option', { name: 'تاشکند' })).toBeVisible();
+    await atlas.page.getByRole('option', { name: 'Clear recent searches' }).click();
+    await expect(atlas.page.getByRole('option')).toHaveCount(0);
+  });
+
+  test('shows what is typed from right to left, and marks it in its own script', async ({
+    atlas,
+  }) => {
+    await atlas.open('#/');
+    const box = boxOf(atlas);
+    await box.fill('دوشنبه');
+    expect(await box.evaluate((field) => getComputedStyle(field).direction)).toBe('rtl');
+    const mark = atlas.page.getByRole('option').first().locator('mark');
+    await expect(mark).toHaveText('دوشنبه');
+    expect(await mark.evaluate((text) => getComputedStyle(text).direction)).toBe('rtl');
+  });
+
+  test('the results page lists links, best first, and filters by kind', async ({ atlas }) => {
     await atlas.open(`#/search?q=${encodeURIComponent('Istanbul')}`);
-    const links = atlas.page.getByRole('main').getByRole('link');
-    await expect(links.filter({ hasText: 'Istanbul' })).not.toHaveCount(0);
+    const main = atlas.page.getByRole('main');
+    const links = main.getByRole('link');
+    await expect(links.first()).toContainText('2011');
+    await main.getByText(/^Sources \d+$/).click();
+    await expect(main.getByRole('heading', { level: 2 })).toHaveText(['Sources']);
+    await main.getByText(/^Conferences \d+$/).click();
     await links.filter({ hasText: /2011/ }).first().click();
     await expect(atlas.page).toHaveURL(/#\/conference\/1/);
   });
 
   test('finds nothing honestly, and suggests', async ({ atlas }) => {
     await atlas.open('#/search?q=Kazakstn');
-    await expect(atlas.page.getByRole('main')).toContainText(/nothing|did you mean/i);
-    await atlas.open('#/search?q=qqqqzzzz');
-    await expect(atlas.page.getByRole('main')).toContainText(/nothing/i);
-    await atlas.open(`#/search?q=${encodeURIComponent('"NEAR( * %')}`);
-    await expect(atlas.page.getByRole('main')).toContainText(/nothing/i);
+    await expect(atlas.page.getByRole('main')).toContainText(/did you mean/i);
+    await expect(atlas.page.getByRole('main').getByRole('link').first()).toContainText(
+      'Kazakhstan',
+    );
+    for (const text of ['qqqqzzzz', '"NEAR(zqx * %', '\u0000\ud83d%00']) {
+      await atlas.open(`#/search?q=${encodeURIComponent(text.replace(/\p{Cs}/gu, ''))}`);
+      await expect(atlas.page.getByRole('main')).toContainText(/nothing/i);
+    }
   });
 
   test('never leaves old results under a new question', async ({ atlas }) => {
     await atlas.open('#/');
-    const box = atlas.page.getByRole('combobox', { name: 'Search the atlas' });
+    const box = boxOf(atlas);
     await box.fill('Kazakh');
     await expect(atlas.page.getByRole('option').first()).toContainText('Kazakhstan');
     await box.fill('qqqqzzzz');

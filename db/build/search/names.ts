@@ -65,7 +65,7 @@ const conference = `
   UNION ALL SELECT 6, 'conference', CAST(ordinal AS TEXT), role, language, s.name
   FROM conference_person AS p JOIN spelling AS s ON s.kind = 'person' AND s.of = p.name
   UNION ALL SELECT 5, 'conference', CAST(ordinal AS TEXT), 'date', NULL, date FROM conference
-  UNION ALL SELECT 2, kind, subject_id, 'title', 'en', title FROM search_subject
+  UNION ALL SELECT 2, kind, subject_id, 'label', 'en', title FROM search_subject
   WHERE kind IN ('conference', 'meeting')
 `;
 

@@ -19,6 +19,7 @@ export const searchFields = {
   capital: { part: 'name', weight: 7.5 },
   city: { part: 'name', weight: 7 },
   seat: { part: 'name', weight: 6.5 },
+  label: { part: 'name', weight: 6.25 },
   place: { part: 'name', weight: 6 },
   'co-chair': { part: 'detail', weight: 5 },
   inaugurator: { part: 'detail', weight: 5 },
@@ -29,7 +30,7 @@ export const searchFields = {
   date: { part: 'detail', weight: 4 },
   source: { part: 'detail', weight: 3 },
   publisher: { part: 'detail', weight: 2.5 },
-  summary: { part: 'text', weight: 2 },
+  summary: { part: 'detail', weight: 4.75 },
   text: { part: 'text', weight: 2 },
   note: { part: 'text', weight: 1.5 },
 } as const satisfies Record<string, { readonly part: FieldPart; readonly weight: number }>;

@@ -5,16 +5,28 @@ import type { SearchIndex } from './index.ts';
 import { nameOf, positionOf, soundMark, spanOf } from './layout.ts';
 import { at, isWhole, listLength, termsFrom } from './terms.ts';
 
-/** How well a word was found; 0 is not at all. The near ones are typos. */
+/**
+ * How well a word was found; 0 is not at all. All are sums of halves, quarters, ..., so that
+ * they are the same in 32 bits. Those from oneOff on are typos.
+ */
 export const quality = {
   spelt: 1,
-  sounding: 0.9,
-  begun: 0.8,
-  soundingBegun: 0.7,
+  sounding: 0.9375,
+  begun: 0.8125,
+  soundingBegun: 0.75,
   oneOff: 0.5,
-  beginningOneOff: 0.4,
-  twoOff: 0.3,
+  beginningOneOff: 0.4375,
+  twoOff: 0.25,
 } as const;
+
+const beginnings: readonly number[] = [
+  quality.begun,
+  quality.soundingBegun,
+  quality.beginningOneOff,
+];
+
+/** Whether only the beginning of a word was found. */
+export const isBeginning = (how: number): boolean => beginnings.includes(how);
 
 /** A term that answers for a word, and how well. */
 export interface Candidate {

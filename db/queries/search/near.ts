@@ -5,7 +5,7 @@ import { type Candidate, quality } from './match.ts';
 import { at, termsFrom } from './terms.ts';
 
 /** Words shorter than this are not corrected by two letters, only by one. */
-const longEnoughForTwo = 6;
+const longEnoughForTwo = 7;
 /** Longer words are no names. */
 const longest = 32;
 /** The beginning of a name is corrected once this much of it is there. */

@@ -2,7 +2,7 @@ import type { SearchKind } from '../../../electron/contract/search.ts';
 import { searchKinds } from '../../../electron/contract/search.ts';
 import { type FieldPart, fieldNames, searchFields } from './fields.ts';
 import type { SearchIndex } from './index.ts';
-import { type Matches, quality } from './match.ts';
+import { isBeginning, type Matches } from './match.ts';
 import { at } from './terms.ts';
 
 /** A subject that answers, and the name of it that answers best; both as numbers of the index. */
@@ -94,7 +94,7 @@ function keyOf(index: SearchIndex, matches: Matches, name: number, required: num
   if ((found & required) >>> 0 !== required) return scattered * 1000 - field.weight * score;
   const tier = tiers[field.part];
   const isWhole = at(matches.span, name) === at(index.nameLength, name);
-  const place = worst < quality.sounding ? tier.begun : isWhole ? tier.whole : tier.words;
+  const place = isBeginning(worst) ? tier.begun : isWhole ? tier.whole : tier.words;
   return place * 1000 - field.weight * worst * 10 - score / 100;
 }
 

@@ -3,7 +3,7 @@ import { useText } from '../../app/messages/useText.ts';
 import { useGoTo } from '../../app/useAddress.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import overlay from '../../ui/Overlay.module.css';
-import { routeOfHit, totalOf } from './hits.ts';
+import { keyOfHit, routeOfHit, totalOf } from './hits.ts';
 import { type Option, optionsOf, recentOptions, stepFrom } from './options.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import css from './Search.module.css';
@@ -116,7 +116,11 @@ export function SearchBox({ asked }: { readonly asked: number }) {
         <kbd>{t(isMac ? 'search.shortcutMac' : 'search.shortcut')}</kbd>
       </div>
       {shown && (
-        <div className={`${overlay.popover} ${css.results}`} data-for={answer?.text}>
+        <div
+          className={`${overlay.popover} ${css.results}`}
+          data-for={answer?.text}
+          data-best={answer?.hits.map(keyOfHit).join(' ')}
+        >
           {nothing || found?.ok === false ? (
             <p className={css.empty} id={list}>
               {found?.ok === false
