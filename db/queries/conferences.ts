@@ -43,6 +43,7 @@ const brief = (reader: Reader, row: z.infer<typeof briefRow>, on: string): Confe
   countryName: shortName(reader, row.country, on).best.value,
   point: { latitude: row.latitude, longitude: row.longitude },
   held: row.date <= on,
+  sourceIds: sourcesOf(reader, row),
 });
 
 /** The conferences that a country hosted, in order; `on` decides names and what was held. */
@@ -79,7 +80,6 @@ export function listConferences(reader: Reader, on: string): ConferenceList {
     ...brief(reader, row, on),
     title: row.title,
     theme: row.theme,
-    sourceIds: sourcesOf(reader, row),
   }));
   return {
     conferences,

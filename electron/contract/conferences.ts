@@ -13,6 +13,8 @@ export const conferenceBriefSchema = z.strictObject({
   point: pointSchema,
   /** False where the day asked for (`on`) is earlier than the conference. */
   held: z.boolean(),
+  /** The sources of date, city, title and theme. */
+  sourceIds: z.array(z.string()).min(1).readonly(),
 });
 
 export const conferenceListSchema = z.strictObject({
@@ -21,7 +23,6 @@ export const conferenceListSchema = z.strictObject({
       conferenceBriefSchema.extend({
         title: z.string(),
         theme: z.string().nullable(),
-        sourceIds: z.array(z.string()).min(1).readonly(),
       }),
     )
     .readonly(),

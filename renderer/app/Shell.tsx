@@ -38,7 +38,7 @@ export function Shell({ route, pending }: ShellProps) {
           )}
         </section>
         <main className={css.page} key={formatAddress(route)} id="page">
-          <DayNotice route={route} />
+          <DayNotice route={route} wide={!besideMap} />
           <ErrorBoundary>
             <Suspense fallback={<p className={css.loading}>{t('shell.loading')}</p>}>
               <Screen route={route} />

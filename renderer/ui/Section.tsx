@@ -3,18 +3,23 @@ import css from './Page.module.css';
 
 interface SectionProps {
   readonly title: string;
+  /** Set after the title, and no part of it: a source marker. */
+  readonly mark?: ReactNode;
   /** Set against the title at the end of its line. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of a page under a small label. */
-export function Section({ title, aside, children }: SectionProps) {
+export function Section({ title, mark, aside, children }: SectionProps) {
   const id = useId();
   return (
     <section className={css.section} aria-labelledby={id}>
       <div className={css.sectionHead}>
-        <h2 id={id}>{title}</h2>
+        <div>
+          <h2 id={id}>{title}</h2>
+          {mark}
+        </div>
         {aside !== undefined && <span className={css.aside}>{aside}</span>}
       </div>
       {children}

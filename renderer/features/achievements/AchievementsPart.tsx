@@ -6,6 +6,7 @@ import { useFormat } from '../../app/useFormat.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { citedStatement } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import type { ArticlePartProps } from '../process/articleParts.ts';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import css from './Achievements.module.css';
@@ -47,11 +48,12 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
       {entries.map(({ kind, text, claimedBy }) => (
         <li key={text.value}>
           <p>
-            {text.value}
-            <Cite
-              label={t(`achievements.kind.${kind}`)}
-              cited={{ ...citedStatement(text, () => ''), value: null }}
-            />
+            <Glued text={text.value}>
+              <Cite
+                label={t(`achievements.kind.${kind}`)}
+                cited={{ ...citedStatement(text, () => ''), value: null }}
+              />
+            </Glued>
           </p>
           <p className={css.by}>
             {t('achievements.by', { who: claimedBy })}

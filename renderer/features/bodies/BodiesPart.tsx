@@ -1,7 +1,7 @@
 import { useDay } from '../../app/day.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
+import { mergeSources } from '../citation/mergeSources.ts';
 import type { ArticlePartProps } from '../process/articleParts.ts';
-import { mergeSources } from '../process/mergeSources.ts';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import css from './Bodies.module.css';
 import { BodyFacts } from './BodyFacts.tsx';

@@ -4,6 +4,7 @@ import facts from '../../ui/Facts.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 
 const asIs = (text: string): string => text;
 
@@ -19,8 +20,9 @@ export function BodyFacts({ body }: { readonly body: Bodies['bodies'][number] })
             <dd>
               {values.map((value) => (
                 <div key={value.best.value}>
-                  {value.best.value}
-                  <Cite label={t(`bodies.property.${property}`)} cited={citedFact(value, asIs)} />
+                  <Glued text={value.best.value}>
+                    <Cite label={t(`bodies.property.${property}`)} cited={citedFact(value, asIs)} />
+                  </Glued>
                   {value.rivals.map((rival) => (
                     <p key={rival.value} className={facts.detail}>
                       {t('bodies.rival', { value: rival.value })}

@@ -7,6 +7,7 @@ import css from './Citation.module.css';
 import { Citation } from './Citation.tsx';
 import { useNumberedSources } from './CitationContext.ts';
 import type { Cited } from './cited.ts';
+import { numberRanges } from './numberRanges.ts';
 
 interface CiteProps {
   /** What the fact is, so that the marker makes sense when it is read alone. */
@@ -17,14 +18,10 @@ interface CiteProps {
 /** A marker like a footnote's; it opens the sources of the fact before it. */
 export function Cite({ label, cited }: CiteProps) {
   const t = useText();
-  const numbers = useNumberedSources(cited.sourceIds)
-    .map(({ number }) => number)
-    .join(', ');
+  const numbers = numberRanges(useNumberedSources(cited.sourceIds).map(({ number }) => number));
   const contested = cited.rivals.length > 0;
   return (
     <DialogTrigger>
-      {/* A word joiner: a marker does not begin a line. */}
-      {'\u2060'}
       <Button
         className={css.marker ?? ''}
         aria-label={t(contested ? 'cite.markerContested' : 'cite.marker', { label, numbers })}

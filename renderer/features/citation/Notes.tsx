@@ -5,6 +5,7 @@ import { Section } from '../../ui/Section.tsx';
 import css from './Citation.module.css';
 import { Cite } from './Cite.tsx';
 import { citedSources } from './cited.ts';
+import { Glued } from './Glued.tsx';
 
 interface NotesProps {
   readonly notes: readonly {
@@ -29,8 +30,11 @@ export function Notes({ notes, extra = [] }: NotesProps) {
       ))}
       {notes.map(({ text, sourceIds, oddity = null }) => (
         <p key={text} className={facts.note}>
-          {text}
-          {sourceIds.length > 0 && <Cite label={t('cite.note')} cited={citedSources(sourceIds)} />}
+          <Glued text={text}>
+            {sourceIds.length > 0 && (
+              <Cite label={t('cite.note')} cited={citedSources(sourceIds)} />
+            )}
+          </Glued>
           {oddity !== null && (
             <RouteLink
               to={{ screen: 'disagreements', oddity }}

@@ -2,6 +2,8 @@ import type { ConferenceBrief } from '../../../electron/contract/conferences.ts'
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { useFormat } from '../../app/useFormat.ts';
+import { citedSources } from '../citation/cited.ts';
+import { LazyCite } from '../citation/LazyCite.tsx';
 import css from './Conferences.module.css';
 import { withGaps } from './withGaps.ts';
 
@@ -39,6 +41,10 @@ export function ConferenceLines({
               </span>
               <time dateTime={line.conference.date}>{shortDate(line.conference.date)}</time>
             </RouteLink>
+            <LazyCite
+              label={t('conference.listed', { ordinal: line.conference.ordinal })}
+              cited={citedSources(line.conference.sourceIds)}
+            />
           </li>
         ),
       )}

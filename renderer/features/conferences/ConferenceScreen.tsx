@@ -8,6 +8,7 @@ import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
@@ -35,8 +36,9 @@ export default function ConferenceScreen({ ordinal }: { readonly ordinal: number
       <div className={css.head}>
         <div>
           <p className={css.formal}>
-            {page.title.best.value}
-            <Cite label={t('conference.title')} cited={citedFact(page.title, asIs)} />
+            <Glued text={page.title.best.value}>
+              <Cite label={t('conference.title')} cited={citedFact(page.title, asIs)} />
+            </Glued>
           </p>
           <p className={css.when}>
             <time dateTime={page.date.best.value}>{date(page.date.best.value)}</time>

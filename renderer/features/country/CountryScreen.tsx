@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact, citedStatement } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
@@ -72,8 +73,9 @@ function CountryHead({ country }: { readonly country: CountryProfile }) {
         <div>
           {country.formalName !== null && (
             <p className={css.formal}>
-              {country.formalName.best.value}
-              <Cite label={t('country.formalName')} cited={citedFact(country.formalName, asIs)} />
+              <Glued text={country.formalName.best.value}>
+                <Cite label={t('country.formalName')} cited={citedFact(country.formalName, asIs)} />
+              </Glued>
             </p>
           )}
           {country.formalName?.best.note && (

@@ -7,6 +7,7 @@ import { NativeText } from '../../ui/NativeText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact, citedSources, citedStatement } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import css from './Country.module.css';
 
 const asIs = (text: string): string => text;
@@ -60,8 +61,9 @@ export function StateFacts({ country }: { readonly country: CountryProfile }) {
         <div>
           <dt>{t('country.region')}</dt>
           <dd>
-            {country.region.best.value}
-            <Cite label={t('country.region')} cited={citedFact(country.region, asIs)} />
+            <Glued text={country.region.best.value}>
+              <Cite label={t('country.region')} cited={citedFact(country.region, asIs)} />
+            </Glued>
           </dd>
         </div>
         <div>

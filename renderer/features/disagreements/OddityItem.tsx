@@ -6,6 +6,7 @@ import { routeOfSubject } from '../../app/subjects.ts';
 import prose from '../../ui/Prose.module.css';
 import { Cite } from '../citation/Cite.tsx';
 import { citedSources } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import css from './Disagreements.module.css';
 
 interface OddityItemProps {
@@ -50,11 +51,12 @@ export function OddityItem({ oddity, wanted }: OddityItemProps) {
         <div>
           <dt>{t('disagreements.finding')}</dt>
           <dd>
-            {oddity.finding}
-            <Cite
-              label={t('disagreements.of', { id: oddity.id })}
-              cited={citedSources(oddity.sourceIds, oddity.asOf)}
-            />
+            <Glued text={oddity.finding}>
+              <Cite
+                label={t('disagreements.of', { id: oddity.id })}
+                cited={citedSources(oddity.sourceIds, oddity.asOf)}
+              />
+            </Glued>
           </dd>
         </div>
         <div>

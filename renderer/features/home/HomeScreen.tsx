@@ -1,3 +1,4 @@
+import type { CountryListing } from '../../../electron/contract/countries.ts';
 import { useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
@@ -6,6 +7,10 @@ import { useAtlas } from '../../app/useAtlas.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
+import { CitationContext } from '../citation/CitationContext.ts';
+import { citedSources } from '../citation/cited.ts';
+import { LazyCite } from '../citation/LazyCite.tsx';
+import { mergeSources } from '../citation/mergeSources.ts';
 import { ConferenceLines } from '../conferences/ConferenceLines.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import { CountryLinks } from './CountryLinks.tsx';
@@ -44,8 +49,11 @@ export function HomeScreen() {
       to: { screen: 'sources' } satisfies Route,
     },
   ];
+  const sourcesOf = (countryList: readonly CountryListing[]) =>
+    citedSources([...new Set(countryList.flatMap(({ rowSourceIds }) => rowSourceIds))]);
+  const sources = mergeSources(conferences.value.sources, countries.value.sources);
   return (
-    <>
+    <CitationContext value={sources}>
       <PageHeading title={t('home.title')} kicker={t('home.kicker', { firstYear, lastYear })} />
       <p className={css.lead}>
         {t('home.lead', { firstYear, lastYear })}{' '}
@@ -70,15 +78,19 @@ export function HomeScreen() {
       </Section>
       <Section
         title={t('home.participantsTitle')}
+        mark={<LazyCite label={t('home.participantsTitle')} cited={sourcesOf(participants)} />}
         aside={
           then === participants.length ? undefined : t('home.participantsThen', { count: then })
         }
       >
         <CountryLinks countries={participants} />
       </Section>
-      <Section title={t('home.supportersTitle')}>
+      <Section
+        title={t('home.supportersTitle')}
+        mark={<LazyCite label={t('home.supportersTitle')} cited={sourcesOf(supporters)} />}
+      >
         <CountryLinks countries={supporters} />
       </Section>
-    </>
+    </CitationContext>
   );
 }

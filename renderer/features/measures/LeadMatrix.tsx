@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { MeasureList } from '../../../electron/contract/measures.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { Section } from '../../ui/Section.tsx';
+import { SaveTableButton } from '../data/SaveTableButton.tsx';
 import { LeadHeader } from './LeadHeader.tsx';
 import { LeadRow } from './LeadRow.tsx';
 import { type LeadSorting, leadsOf, nextLeadSorting, sortLeads } from './leads.ts';
@@ -20,7 +21,7 @@ export function LeadMatrix({ list }: { readonly list: MeasureList }) {
     onSort: (key: LeadSorting['key']) => setSorting(nextLeadSorting(sorting, key)),
   };
   return (
-    <Section title={t('measures.matrix')}>
+    <Section title={t('measures.matrix')} aside={<SaveTableButton table="measure_party" />}>
       <p className={css.hint}>{t('measures.matrixHint')}</p>
       <div className={css.scroll}>
         <table className={css.matrix}>

@@ -8,6 +8,7 @@ import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact, citedStatement } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import { usePeriodText } from './usePeriodText.ts';
 
 const asIs = (text: string): string => text;
@@ -62,8 +63,9 @@ export function MeasureFacts({ page }: { readonly page: MeasurePage }) {
             <dd>
               {others.map((name) => (
                 <p key={name.value}>
-                  {name.value}
-                  <Cite label={t('measure.otherNames')} cited={citedStatement(name, asIs)} />{' '}
+                  <Glued text={name.value}>
+                    <Cite label={t('measure.otherNames')} cited={citedStatement(name, asIs)} />
+                  </Glued>{' '}
                   <span className={facts.detail}>{period(name)}</span>
                 </p>
               ))}
@@ -97,9 +99,8 @@ export function MeasureFacts({ page }: { readonly page: MeasurePage }) {
 
 function Stated({ label, fact }: { readonly label: string; readonly fact: Fact<string> }) {
   return (
-    <>
-      {fact.best.value}
+    <Glued text={fact.best.value}>
       <Cite label={label} cited={citedFact(fact, asIs)} />
-    </>
+    </Glued>
   );
 }

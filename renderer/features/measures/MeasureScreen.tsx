@@ -7,6 +7,7 @@ import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
@@ -48,10 +49,9 @@ export default function MeasureScreen({ code }: { readonly code: string }) {
           {page.summary === null ? (
             <span className={css.soft}>{t('measure.noSummary')}</span>
           ) : (
-            <>
-              {page.summary.best.value}
+            <Glued text={page.summary.best.value}>
               <Cite label={t('measure.summary')} cited={citedFact(page.summary, asIs)} />
-            </>
+            </Glued>
           )}
         </p>
         <MeasureFacts page={page} />

@@ -8,6 +8,7 @@ import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact, citedStatement } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import { SeatCountry } from './SeatCountry.tsx';
 import { Unverified } from './Unverified.tsx';
 
@@ -24,8 +25,9 @@ export function OrganisationFacts({ page }: { readonly page: OrganisationPage })
         <div>
           <dt>{t('organisation.kind')}</dt>
           <dd>
-            {kind.best.value}
-            <Cite label={t('organisation.kind')} cited={citedFact(kind, asIs)} />
+            <Glued text={kind.best.value}>
+              <Cite label={t('organisation.kind')} cited={citedFact(kind, asIs)} />
+            </Glued>
           </dd>
         </div>
         <div>
@@ -83,10 +85,9 @@ export function OrganisationFacts({ page }: { readonly page: OrganisationPage })
             {role === null ? (
               <span className={facts.detail}>{t('organisation.noRole')}</span>
             ) : (
-              <>
-                {role.best.value}
+              <Glued text={role.best.value}>
                 <Cite label={t('organisation.role')} cited={citedFact(role, asIs)} />
-              </>
+              </Glued>
             )}
           </dd>
         </div>

@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact, citedStatement } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
@@ -62,8 +63,9 @@ function OrganisationHead({ page }: { readonly page: OrganisationPage }) {
       {listing.value === 'probable' && <p className={css.notice}>{t('organisation.probable')}</p>}
       {summary !== null && (
         <p className={css.summary}>
-          {summary.best.value}
-          <Cite label={t('organisation.summary')} cited={citedFact(summary, asIs)} />
+          <Glued text={summary.best.value}>
+            <Cite label={t('organisation.summary')} cited={citedFact(summary, asIs)} />
+          </Glued>
         </p>
       )}
     </>

@@ -6,10 +6,11 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
+import { mergeSources } from '../citation/mergeSources.ts';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
+import { SaveTableButton } from '../data/SaveTableButton.tsx';
 import { ArticleProse } from '../process/ArticleProse.tsx';
-import { mergeSources } from '../process/mergeSources.ts';
 import { useIntro } from '../process/useIntro.ts';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import { Matrix } from './Matrix.tsx';
@@ -43,7 +44,10 @@ export default function OrganisationsScreen() {
           </div>
           <OrganisationIndex organisations={list.organisations} />
         </div>
-        <Section title={t('organisations.matrix', { date: date(day) })}>
+        <Section
+          title={t('organisations.matrix', { date: date(day) })}
+          aside={<SaveTableButton table="membership" />}
+        >
           <Matrix list={list} />
         </Section>
         <Notes notes={intro.notes} />

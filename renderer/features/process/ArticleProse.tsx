@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../../../electron/contract/articles.ts';
+import type { ArticleBlock, TextRun } from '../../../electron/contract/articles.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { parseAddress } from '../../app/routes.ts';
@@ -6,6 +6,7 @@ import { useFormat } from '../../app/useFormat.ts';
 import prose from '../../ui/Prose.module.css';
 import { Cite } from '../citation/Cite.tsx';
 import { citedSources } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import css from './Article.module.css';
 import { blockGroups, blockOpening, blockText } from './blockGroups.ts';
 
@@ -55,24 +56,33 @@ export function ArticleProse({ blocks }: ArticleProseProps) {
 function BlockLine({ block }: { readonly block: ArticleBlock }) {
   const t = useText();
   const { date } = useFormat();
+  const before = block.runs.slice(0, -1);
+  const last = block.runs.at(-1);
+  const marker = (
+    <Cite
+      label={t('article.passage', { opening: blockOpening(block) })}
+      cited={citedSources(block.sourceIds, block.asOf)}
+    />
+  );
   return (
     <>
       {block.notYet && block.happened !== null && (
         <span className={css.notYet}>{t('article.notYet', { date: date(block.happened) })} </span>
       )}
-      {block.runs.map(({ text, to }) =>
-        to === null ? (
-          text
-        ) : (
-          <RouteLink key={`${to} ${text}`} to={parseAddress(to).route} className={prose.link}>
-            {text}
-          </RouteLink>
-        ),
-      )}
-      <Cite
-        label={t('article.passage', { opening: blockOpening(block) })}
-        cited={citedSources(block.sourceIds, block.asOf)}
-      />
+      {before.map((run) => (
+        <Run key={`${run.to} ${run.text}`} run={run} />
+      ))}
+      {last !== undefined && last.to !== null && <Run run={last} />}
+      <Glued text={last?.to === null ? last.text : ''}>{marker}</Glued>
     </>
+  );
+}
+
+function Run({ run: { text, to } }: { readonly run: TextRun }) {
+  if (to === null) return text;
+  return (
+    <RouteLink to={parseAddress(to).route} className={prose.link}>
+      {text}
+    </RouteLink>
   );
 }

@@ -6,6 +6,7 @@ import { useAtlas } from '../../app/useAtlas.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
+import { mergeSources } from '../citation/mergeSources.ts';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
@@ -14,7 +15,6 @@ import { ArticleProse } from './ArticleProse.tsx';
 import { ArticleSteps } from './ArticleSteps.tsx';
 import { articleParts } from './articleParts.ts';
 import { Contents } from './Contents.tsx';
-import { mergeSources } from './mergeSources.ts';
 
 /** An article of the book on the process: its prose, and what more belongs to it. */
 export default function ArticleScreen({ id }: { readonly id: string }) {
@@ -34,13 +34,14 @@ export default function ArticleScreen({ id }: { readonly id: string }) {
             <p className={css.summary}>{article.summary}</p>
             <ArticleProse blocks={article.blocks} />
           </div>
-          <Contents articles={list.value} current={id} />
+          {part === null && <Contents articles={list.value} current={id} />}
         </div>
         {part}
         <div className={css.end}>
           <Notes notes={article.notes} />
           <ArticleSteps articles={list.value} current={id} />
           <SourceNotes />
+          {part !== null && <Contents articles={list.value} current={id} />}
         </div>
       </article>
     </CitationContext>

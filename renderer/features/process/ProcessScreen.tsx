@@ -4,6 +4,7 @@ import { useAtlas } from '../../app/useAtlas.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
+import { mergeSources } from '../citation/mergeSources.ts';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
@@ -11,7 +12,6 @@ import css from './Article.module.css';
 import { ArticleProse } from './ArticleProse.tsx';
 import { Book } from './Book.tsx';
 import { IdentityFacts } from './IdentityFacts.tsx';
-import { mergeSources } from './mergeSources.ts';
 
 /** The process as a reference book has it: an entry of facts, a short account, the contents. */
 export default function ProcessScreen() {

@@ -6,6 +6,7 @@ import facts from '../../ui/Facts.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import css from './Region.module.css';
 import { claimedKm2, claimedPercent, columns } from './regionSums.ts';
 import { useShare } from './useShare.ts';
@@ -30,15 +31,17 @@ export function RegionClaim({ region, unit }: RegionClaimProps) {
           <div>
             <dt>{t('region.areaClaimed')}</dt>
             <dd>
-              {areaClaimed.best.value}
-              <Cite label={t('region.areaClaimed')} cited={citedFact(areaClaimed, asIs)} />
+              <Glued text={areaClaimed.best.value}>
+                <Cite label={t('region.areaClaimed')} cited={citedFact(areaClaimed, asIs)} />
+              </Glued>
             </dd>
           </div>
           <div>
             <dt>{t('region.shareClaimed')}</dt>
             <dd>
-              {shareClaimed.best.value}
-              <Cite label={t('region.shareClaimed')} cited={citedFact(shareClaimed, asIs)} />
+              <Glued text={shareClaimed.best.value}>
+                <Cite label={t('region.shareClaimed')} cited={citedFact(shareClaimed, asIs)} />
+              </Glued>
             </dd>
           </div>
         </dl>

@@ -14,14 +14,20 @@ const problems: Readonly<Record<DayProblem, string>> = {
   'in-the-future': 'ribbon.inTheFuture',
 };
 
+interface DayNoticeProps {
+  readonly route: Route;
+  /** True where the page takes the whole width, and has its margins within. */
+  readonly wide: boolean;
+}
+
 /** Above a page: that another day than today is shown, or that the address asks for no such day. */
-export function DayNotice({ route }: { readonly route: Route }) {
+export function DayNotice({ route, wide }: DayNoticeProps) {
   const t = useText();
   const { date } = useFormat();
   const { day, today, problem } = useDay();
   if (problem === null && day === today) return null;
   return (
-    <p className={css.notice} role="status" data-problem={problem !== null}>
+    <p className={css.notice} role="status" data-problem={problem !== null} data-wide={wide}>
       {problem === null ? t('ribbon.shows', { date: date(day) }) : t(problems[problem])}{' '}
       <Suspense fallback={null}>
         <BeforeLaunch day={day} />

@@ -10,6 +10,7 @@ const conference = (ordinal: number, date: string): ConferenceBrief => ({
   countryName: 'Türkiye',
   point: { latitude: 41, longitude: 29 },
   held: true,
+  sourceIds: ['seed'],
 });
 
 describe('conferences with the years that had none', () => {
