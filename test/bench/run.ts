@@ -9,6 +9,7 @@ import {
   hasDisplay,
 } from '../../electron/runtime/system.ts';
 import { benchQueries } from './queries.ts';
+import { benchSearch } from './search.ts';
 import { benchStartup } from './startup.ts';
 
 // `npm run bench`: figures measured side by side in one run. Ratios travel between machines;
@@ -30,6 +31,8 @@ if (!hasDisplay()) {
   }
   console.log('');
   await benchQueries(400);
+  console.log('');
+  await benchSearch(electron?.executable ?? null);
   const asar = inProject('dist/package/linux-unpacked/resources/app.asar');
   console.log('');
   console.log(`atlas.sqlite ${kilobytes(inProject('dist/db/atlas.sqlite'))}`);

@@ -125,8 +125,8 @@ test.describe('Search', () => {
     await expect(atlas.page.getByRole('main').getByRole('link').first()).toContainText(
       'Kazakhstan',
     );
-    for (const text of ['qqqqzzzz', '"NEAR(zqx * %', '\u0000\ud83d%00']) {
-      await atlas.open(`#/search?q=${encodeURIComponent(text.replace(/\p{Cs}/gu, ''))}`);
+    for (const text of ['qqqqzzzz', '"NEAR(zqx * %', '%_\u200f*']) {
+      await atlas.open(`#/search?q=${encodeURIComponent(text)}`);
       await expect(atlas.page.getByRole('main')).toContainText(/nothing/i);
     }
   });

@@ -21,7 +21,7 @@ SELECT kind, subject_id, title FROM (
   JOIN subject_name ON subject_kind = 'measure' AND subject_id = code
   UNION ALL SELECT 5, position, 'article', id, title FROM article
   UNION ALL SELECT 6, row_number() OVER (ORDER BY date, id), 'meeting', id,
-    title || ', ' || place || ' ' || substr(date, 1, 4) FROM meeting
+    title || iif(instr(title, place), ', ', ', ' || place || ' ') || substr(date, 1, 4) FROM meeting
   UNION ALL SELECT 7, row_number() OVER (ORDER BY date, id), 'event', id, title FROM event
   UNION ALL SELECT 8, row_number() OVER (ORDER BY id), 'oddity', id, id || ': ' || place FROM oddity
   UNION ALL SELECT 9, row_number() OVER (ORDER BY id), 'source', id, title FROM source

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { chromium, _electron as electron } from '@playwright/test';
+import initSqlJs from 'sql.js';
+import { createReader } from '../../db/queries/reader.ts';
+import { findText } from '../../db/queries/search/find.ts';
+import { inProject, projectRoot } from '../../electron/runtime/paths.ts';
+import { serveWeb } from '../../electron/runtime/serve.ts';
+import { ensureChromium, sandboxArguments } from '../../electron/runtime/system.ts';
+import { nonsense, spellings } from '../unit/db/queries/spellings.ts';
+import { enlargedAtlas } from './enlarged.ts';
+import { benchKiwix } from './kiwix.ts';
+import { median, quantile } from './statistics.ts';
+import { printTyping, typeAndTime } from './typing.ts';
+
+const times = 100;
+const texts = [
+  ...spellings.map(({ query }) => query),
+  ...spellings.map(({ query }) => [...query].slice(0, 2).join('')),
+  ...spellings.map(({ query }) => [...query].slice(0, 4).join('')),
+  ...nonsense,
+];
+
+/** Prints how long a search takes by itself and from keystroke to paint, and 100 times larger. */
+export async function benchSearch(electronFile: string | null): Promise<void> {
+  console.log(
+    `${'search'.padEnd(46)} ${['median', 'p99', 'most'].map((name) => name.padStart(12)).join('')}`,
+  );
+  const large = await enlargedAtlas(times);
+  const atlas = readFileSync(inProject('dist/db/atlas.sqlite'));
+  await benchQuery('single query', atlas);
+  await benchQuery(`single query, ${times} times larger`, large);
+
+  const chromiumFile = ensureChromium(chromium.executablePath());
+  if (chromiumFile === null) return console.log('keystroke to paint: NOT MEASURED, no Chromium');
+  const { server, address } = await serveWeb(0, '/');
+  for (const [name, bytes] of [
+    ['keystroke to paint', null],
+    [`keystroke to paint, ${times} times larger`, large],
+  ] as const)
+    for (const [screen, flags] of [
+      ['', ['--disable-frame-rate-limit', '--disable-gpu-vsync']],
+      [', waiting for 60 Hz', []],
+    ] as const) {
+      const browser = await chromium.launch({
+        executablePath: chromiumFile,
+        args: [...sandboxArguments(), ...flags],
+      });
+      const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+      if (bytes !== null)
+        await page
+          .context()
+          .route('**/atlas.sqlite', (route) => route.fulfill({ body: Buffer.from(bytes) }));
+      await page.goto(`${address}#/about`);
+      printTyping(name + screen, await typeAndTime(page, 2));
+      await browser.close();
+    }
+  server.close();
+
+  if (electronFile !== null) {
+    const app = await electron.launch({
+      executablePath: electronFile,
+      args: [
+        ...sandboxArguments(),
+        '--disable-frame-rate-limit',
+        '--disable-gpu-vsync',
+        projectRoot,
+      ],
+    });
+    printTyping('keystroke to paint, desktop', await typeAndTime(await app.firstWindow(), 2));
+    await app.close();
+  }
+  await benchKiwix(atlas, texts);
+}
+
+async function benchQuery(name: string, bytes: Uint8Array): Promise<void> {
+  const sql = await initSqlJs();
+  const database = new sql.Database(bytes);
+  const reader = createReader(database);
+  const samples: number[] = [];
+  for (let round = 0; round < 4; round++)
+    for (const text of texts) {
+      const startedAt = performance.now();
+      findText(reader, { text, limit: 8, kind: null });
+      // The first round reads the index and warms up.
+      if (round > 0) samples.push(performance.now() - startedAt);
+    }
+  const figures = [median(samples), quantile(samples, 0.99), Math.max(...samples)];
+  const line = figures.map((figure) => `${figure.toFixed(2)} ms`.padStart(12)).join('');
+  console.log(`${name.padEnd(46)} ${line}`);
+  database.close();
+}
