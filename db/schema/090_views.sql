@@ -47,6 +47,12 @@ SELECT 'country', country, 'transliteration-' || kind || '/' || language, transl
   as_of, valid_from, valid_to, rank, citation_id
 FROM domestic_name WHERE transliteration IS NOT NULL
 UNION ALL
+SELECT 'country', country, 'exonym/' || language, name, NULL, as_of, NULL, NULL, 'normal', citation_id
+FROM exonym
+UNION ALL
+SELECT kind, of, 'spelling/' || language, name, NULL, as_of, NULL, NULL, 'normal', citation_id
+FROM spelling WHERE kind IN ('country', 'organisation', 'article')
+UNION ALL
 SELECT 'country', country, 'capital', name, NULL, as_of, valid_from, valid_to, rank, citation_id
 FROM capital_name
 UNION ALL

@@ -63,6 +63,8 @@ test.describe('Search', () => {
     await expect(options.nth(1)).toContainText('2019');
     await box.press('Enter');
     await expect(atlas.page).toHaveURL(/#\/conference\/8/);
+    // The page takes the focus when it comes.
+    await expect(atlas.page.getByRole('heading', { level: 1 })).toBeFocused();
 
     await box.fill('Kazakh');
     await expect(options.first()).toContainText('Kazakhstan');
@@ -89,6 +91,7 @@ test.describe('Search', () => {
     await expect(atlas.page.getByRole('option').first()).toContainText('Uzbekistan');
     await box.press('Enter');
     await expect(atlas.page).toHaveURL(/#\/search\?q=/);
+    await expect(atlas.page.getByRole('heading', { level: 1, name: 'تاشکند' })).toBeFocused();
     await box.click();
     await expect(atlas.page.getByRole('option', { name: 'تاشکند' })).toBeVisible();
     await atlas.page.getByRole('option', { name: 'Clear recent searches' }).click();

@@ -36,7 +36,9 @@ test('a page of ours is answered; what the contract does not know is an error wi
   expect(await kindOf(page, 'countries.get', { on: '2021-02-01', code: "K'" })).toBe('bad-request');
   expect(await kindOf(page, 'atlas.about', { extra: 1 })).toBe('bad-request');
   const long = 'x'.repeat(200_000);
-  expect(await kindOf(page, 'search.find', { text: long, limit: 1, kind: null })).toBe('bad-request');
+  expect(await kindOf(page, 'search.find', { text: long, limit: 1, kind: null })).toBe(
+    'bad-request',
+  );
 });
 
 test('a frame inside our page is refused by name', async () => {
