@@ -8,6 +8,7 @@ test.describe('Search', () => {
     test(`${text} lands on Afghanistan`, async ({ atlas }) => {
       await atlas.open('#/');
       const box = boxOf(atlas);
+      await expect(box).toBeVisible();
       await atlas.page.keyboard.press('ControlOrMeta+k');
       await expect(box).toBeFocused();
       await box.fill(text);
