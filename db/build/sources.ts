@@ -19,7 +19,9 @@ export function readSourceFiles(): SourceFiles {
     .map((name) => articleFolder + name);
   const names = [...tables, ...articles];
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-  const countries = [...read('country.csv').matchAll(/^([A-Z]{2}),/gm)].map(([, code = '']) => code);
+  const countries = [...read('country.csv').matchAll(/^([A-Z]{2}),/gm)].map(
+    ([, code = '']) => code,
+  );
   return {
     ...Object.fromEntries(names.sort().map((name) => [name, read(name)])),
     'exonym.csv': exonymCsv(countries),

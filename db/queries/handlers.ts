@@ -28,7 +28,10 @@ import { listTimeline } from './timeline.ts';
  * AtlasApi over an open database; a row that cannot be read is the error database-damaged.
  * @param file the bytes it was opened from, which `exports.database` gives away
  */
-export function atlasHandlers(database: AtlasDatabase, file: Uint8Array<ArrayBuffer>): AtlasHandlers {
+export function atlasHandlers(
+  database: AtlasDatabase,
+  file: Uint8Array<ArrayBuffer>,
+): AtlasHandlers {
   const reader = createReader(database);
   return {
     'atlas.about': () => guarded(() => ok(about(reader))),
