@@ -16,7 +16,7 @@ export const searchFields = {
   transliteration: { part: 'name', weight: 8.5 },
   seed: { part: 'name', weight: 8 },
   title: { part: 'name', weight: 8 },
-  capital: { part: 'name', weight: 7.5 },
+  capital: { part: 'name', weight: 8.6 },
   city: { part: 'name', weight: 7 },
   seat: { part: 'name', weight: 6.5 },
   label: { part: 'name', weight: 6.25 },
