@@ -95,11 +95,7 @@ const personRow = z.strictObject({
 });
 
 /** The people who chaired or opened a conference, in the order of the source. */
-export const persons = (
-  reader: Reader,
-  ordinal: number,
-  role: Person['role'],
-): readonly Person[] =>
+export const persons = (reader: Reader, ordinal: number, role: Person['role']): readonly Person[] =>
   reader
     .rows(
       sql`SELECT name, country, qualifier, citation_id FROM conference_person

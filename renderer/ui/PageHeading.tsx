@@ -2,10 +2,19 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../app/messages/useText.ts';
 import css from './Page.module.css';
 
-let navigated = false;
+// From a change of address until the reader does something else, the heading that comes is awaited.
+let awaited = false;
 window.addEventListener('hashchange', () => {
-  navigated = true;
+  awaited = true;
 });
+for (const act of ['keydown', 'pointerdown'])
+  window.addEventListener(
+    act,
+    () => {
+      awaited = false;
+    },
+    { capture: true },
+  );
 
 interface PageHeadingProps {
   /** The heading as plain text, for the window's title. */
@@ -24,9 +33,7 @@ export function PageHeading({ title, kicker, mark }: PageHeadingProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!navigated) return;
-    navigated = false;
-    heading.current?.focus({ preventScroll: true });
+    if (awaited) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <>
