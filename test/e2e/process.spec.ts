@@ -17,7 +17,7 @@ const pages: readonly { readonly address: string; readonly says: readonly RegExp
   {
     address: '#/process/goals',
     says: [
-      /peace, security, stability and prosperity/i,
+      /at peace, secure, stable and prosperous/,
       /Political consultations/,
       /Confidence-building measures/,
       /Cooperation with regional organisations/,
