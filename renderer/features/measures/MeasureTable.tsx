@@ -64,13 +64,17 @@ function Leads({ measure }: { readonly measure: MeasureList['measures'][number] 
   if (leads.length === 0) return <span className={css.soft}>{t('measures.noLead')}</span>;
   return (
     <ul className={css.leads}>
-      {leads.map(({ countryCode, name }) => (
+      {leads.map(({ countryCode, name, party }) => (
         <li key={name}>
           {countryCode === null ? (
             name
           ) : (
             <RouteLink to={{ screen: 'country', code: countryCode }}>{name}</RouteLink>
           )}
+          <Cite
+            label={t('measures.partLabel', { name, measure: measure.name })}
+            cited={citedStatement(party, (role) => t(`measures.role.${role}`))}
+          />
         </li>
       ))}
     </ul>
