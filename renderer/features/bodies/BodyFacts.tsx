@@ -3,10 +3,8 @@ import { useText } from '../../app/messages/useText.ts';
 import facts from '../../ui/Facts.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact } from '../citation/cited.ts';
+import { asIs, citedFact } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
-
-const asIs = (text: string): string => text;
 
 /** What is told of one body: who took part, how often, what it did and decided, where. */
 export function BodyFacts({ body }: { readonly body: Bodies['bodies'][number] }) {

@@ -5,11 +5,9 @@ import { RouteLink } from '../../app/RouteLink.tsx';
 import { useFormat } from '../../app/useFormat.ts';
 import prose from '../../ui/Prose.module.css';
 import { Cite } from '../citation/Cite.tsx';
-import { citedStatement } from '../citation/cited.ts';
+import { asIs, citedStatement } from '../citation/cited.ts';
 import css from './Bodies.module.css';
 import type { Period } from './rhythm.ts';
-
-const asIs = (text: string): string => text;
 
 interface Line {
   readonly date: string;

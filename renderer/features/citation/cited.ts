@@ -12,6 +12,9 @@ export interface Cited {
   readonly rivals: readonly Cited[];
 }
 
+/** For values that the page shows as they are. */
+export const asIs = (text: string): string => text;
+
 /** A statement as its marker cites it; `show` writes the value as the page does. */
 export function citedStatement<T>(statement: Statement<T>, show: (value: T) => string): Cited {
   const { value, ...rest } = statement;

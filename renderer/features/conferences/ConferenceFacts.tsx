@@ -5,10 +5,8 @@ import facts from '../../ui/Facts.module.css';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact } from '../citation/cited.ts';
+import { asIs, citedFact } from '../citation/cited.ts';
 import { People } from './People.tsx';
-
-const asIs = (text: string): string => text;
 
 /** Theme, people and the document of a conference. */
 export function ConferenceFacts({ page }: { readonly page: ConferencePage }) {

@@ -6,9 +6,7 @@ import facts from '../../ui/Facts.module.css';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedStatement } from '../citation/cited.ts';
-
-const asIs = (text: string): string => text;
+import { asIs, citedStatement } from '../citation/cited.ts';
 
 /** The meetings found that led up to a conference, and the measures established at it. */
 export function ConferenceMeetings({ page }: { readonly page: ConferencePage }) {

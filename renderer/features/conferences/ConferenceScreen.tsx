@@ -7,7 +7,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact } from '../citation/cited.ts';
+import { asIs, citedFact } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
@@ -17,8 +17,6 @@ import { ConferenceMeetings } from './ConferenceMeetings.tsx';
 import { ConferenceSteps } from './ConferenceSteps.tsx';
 import css from './Conferences.module.css';
 import { HostGlobe } from './HostGlobe.tsx';
-
-const asIs = (text: string): string => text;
 
 /** One conference: when, where, who, what it was called and what it adopted. */
 export default function ConferenceScreen({ ordinal }: { readonly ordinal: number }) {

@@ -7,6 +7,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { citedSources } from '../citation/cited.ts';
+import { mergeSources } from '../citation/mergeSources.ts';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ArticleProse } from '../process/ArticleProse.tsx';
@@ -24,9 +25,7 @@ export default function ConferencesScreen() {
   const intro = useIntro('conferences');
   if (!list.ok) return <ErrorNotice error={list.error} />;
   // The prose comes first on the page, and so do its sources.
-  const sources = [...intro.sources, ...list.value.sources].filter(
-    ({ id }, index, all) => all.findIndex((one) => one.id === id) === index,
-  );
+  const sources = mergeSources(intro.sources, list.value.sources);
   return (
     <CitationContext value={sources}>
       <PageHeading

@@ -9,7 +9,7 @@ import { Flag } from '../../ui/Flag.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact, citedStatement } from '../citation/cited.ts';
+import { asIs, citedFact, citedStatement } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
@@ -24,8 +24,6 @@ import { Memberships } from './Memberships.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { PopulationFacts } from './PopulationFacts.tsx';
 import { StateFacts } from './StateFacts.tsx';
-
-const asIs = (text: string): string => text;
 
 /** A country as the atlas knows it on the day shown, every fact with its source. */
 export default function CountryScreen({ code }: { readonly code: string }) {

@@ -6,11 +6,9 @@ import facts from '../../ui/Facts.module.css';
 import { NativeText } from '../../ui/NativeText.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact, citedSources, citedStatement } from '../citation/cited.ts';
+import { asIs, citedFact, citedSources, citedStatement } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import css from './Country.module.css';
-
-const asIs = (text: string): string => text;
 
 /** Capital, languages, currency, region and codes. */
 export function StateFacts({ country }: { readonly country: CountryProfile }) {

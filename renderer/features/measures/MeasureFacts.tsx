@@ -7,11 +7,9 @@ import facts from '../../ui/Facts.module.css';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact, citedStatement } from '../citation/cited.ts';
+import { asIs, citedFact, citedStatement } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import { usePeriodText } from './usePeriodText.ts';
-
-const asIs = (text: string): string => text;
 
 /** When and where a measure came about, its other names, its focal point and its plan. */
 export function MeasureFacts({ page }: { readonly page: MeasurePage }) {

@@ -6,7 +6,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact } from '../citation/cited.ts';
+import { asIs, citedFact } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
@@ -17,8 +17,6 @@ import { MeasureParties } from './MeasureParties.tsx';
 import { MeasureSteps } from './MeasureSteps.tsx';
 import css from './Measures.module.css';
 import { StatusHistory } from './StatusHistory.tsx';
-
-const asIs = (text: string): string => text;
 
 /** One measure: its names, when it came about, who led it, and how it stood over time. */
 export default function MeasureScreen({ code }: { readonly code: string }) {

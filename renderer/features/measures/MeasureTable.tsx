@@ -3,10 +3,8 @@ import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { useFormat } from '../../app/useFormat.ts';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact, citedStatement } from '../citation/cited.ts';
+import { asIs, citedFact, citedStatement } from '../citation/cited.ts';
 import css from './Measures.module.css';
-
-const asIs = (text: string): string => text;
 
 /** The measures in order: since when, in what state on the day, and who led. */
 export function MeasureTable({ measures }: { readonly measures: MeasureList['measures'] }) {

@@ -4,12 +4,10 @@ import { useText } from '../../app/messages/useText.ts';
 import facts from '../../ui/Facts.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedStatement } from '../citation/cited.ts';
+import { asIs, citedStatement } from '../citation/cited.ts';
 import { holdsOn } from './holds.ts';
 import css from './Measures.module.css';
 import { usePeriodText } from './usePeriodText.ts';
-
-const asIs = (text: string): string => text;
 
 /** How a measure stood over time, what held on the shown day marked. */
 export function StatusHistory({ statuses }: Pick<MeasurePage, 'statuses'>) {

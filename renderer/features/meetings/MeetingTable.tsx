@@ -5,11 +5,9 @@ import { RouteLink } from '../../app/RouteLink.tsx';
 import { useFormat } from '../../app/useFormat.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedStatement } from '../citation/cited.ts';
+import { asIs, citedStatement } from '../citation/cited.ts';
 import css from './Meetings.module.css';
 import { missingOf } from './missing.ts';
-
-const asIs = (text: string): string => text;
 
 interface MeetingTableProps {
   readonly meetings: readonly Meeting[];

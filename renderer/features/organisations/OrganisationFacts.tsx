@@ -7,12 +7,10 @@ import facts from '../../ui/Facts.module.css';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact, citedStatement } from '../citation/cited.ts';
+import { asIs, citedFact, citedStatement } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import { SeatCountry } from './SeatCountry.tsx';
 import { Unverified } from './Unverified.tsx';
-
-const asIs = (text: string): string => text;
 
 /** Kind, founding, seat, website, and what it did in the process. */
 export function OrganisationFacts({ page }: { readonly page: OrganisationPage }) {

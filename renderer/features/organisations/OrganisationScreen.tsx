@@ -9,7 +9,7 @@ import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact, citedStatement } from '../citation/cited.ts';
+import { asIs, citedFact, citedStatement } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
@@ -18,8 +18,6 @@ import { OrganisationFacts } from './OrganisationFacts.tsx';
 import { OrganisationMembers } from './OrganisationMembers.tsx';
 import { OrganisationSteps } from './OrganisationSteps.tsx';
 import css from './Organisations.module.css';
-
-const asIs = (text: string): string => text;
 
 /** An organisation: what it is, where it sits, who belonged to it on the day shown. */
 export default function OrganisationScreen({ code }: { readonly code: string }) {

@@ -5,7 +5,7 @@ import { useFormat } from '../../app/useFormat.ts';
 import facts from '../../ui/Facts.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedFact } from '../citation/cited.ts';
+import { asIs, citedFact } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import css from './Region.module.css';
 import { claimedKm2, claimedPercent, columns } from './regionSums.ts';
@@ -15,8 +15,6 @@ interface RegionClaimProps {
   readonly region: Region;
   readonly unit: AreaUnit;
 }
-
-const asIs = (text: string): string => text;
 
 /** What is claimed of the region's area, and how the three sums stand to it. */
 export function RegionClaim({ region, unit }: RegionClaimProps) {
