@@ -1,7 +1,6 @@
 import type { MeasureBrief } from '../../../electron/contract/measures.ts';
 import { useText } from '../../app/messages/useText.ts';
-import { RouteLink } from '../../app/RouteLink.tsx';
-import css from '../conferences/Conferences.module.css';
+import { Steps } from '../../ui/Steps.tsx';
 
 interface MeasureStepsProps {
   readonly previous: MeasureBrief | null;
@@ -11,29 +10,17 @@ interface MeasureStepsProps {
 /** To the measure before and the one after. */
 export function MeasureSteps({ previous, next }: MeasureStepsProps) {
   const t = useText();
+  const step = (measure: MeasureBrief | null, label: string) =>
+    measure && {
+      to: { screen: 'measure', code: measure.code } as const,
+      label,
+      name: measure.name,
+    };
   return (
-    <nav className={css.steps} aria-label={t('measure.steps')}>
-      {previous !== null && <Step measure={previous} label={t('measure.previous')} />}
-      {next !== null && <Step measure={next} label={t('measure.next')} isNext />}
-    </nav>
-  );
-}
-
-interface StepProps {
-  readonly measure: MeasureBrief;
-  readonly label: string;
-  readonly isNext?: boolean;
-}
-
-function Step({ measure, label, isNext = false }: StepProps) {
-  return (
-    <RouteLink
-      to={{ screen: 'measure', code: measure.code }}
-      className={css.step}
-      data-next={isNext}
-    >
-      <span className={css.stepLabel}>{label}</span>
-      <span>{measure.name}</span>
-    </RouteLink>
+    <Steps
+      label={t('measure.steps')}
+      previous={step(previous, t('measure.previous'))}
+      next={step(next, t('measure.next'))}
+    />
   );
 }

@@ -1,8 +1,7 @@
 import type { ArticleBrief } from '../../../electron/contract/articles.ts';
 import { useText } from '../../app/messages/useText.ts';
-import { RouteLink } from '../../app/RouteLink.tsx';
 import { routeOfArticle } from '../../app/subjects.ts';
-import css from './Article.module.css';
+import { Steps } from '../../ui/Steps.tsx';
 
 interface ArticleStepsProps {
   readonly articles: readonly ArticleBrief[];
@@ -13,22 +12,14 @@ interface ArticleStepsProps {
 export function ArticleSteps({ articles, current }: ArticleStepsProps) {
   const t = useText();
   const at = articles.findIndex(({ id }) => id === current);
-  const previous = articles[at - 1];
-  const next = articles[at + 1];
   return (
-    <nav className={css.steps} aria-label={t('article.steps')}>
-      {previous !== undefined && (
-        <RouteLink to={routeOfArticle(previous.id)} className={css.step}>
-          <span className={css.stepLabel}>{t('article.previous')}</span>
-          {previous.title}
-        </RouteLink>
-      )}
-      {next !== undefined && (
-        <RouteLink to={routeOfArticle(next.id)} className={css.step} data-next="true">
-          <span className={css.stepLabel}>{t('article.next')}</span>
-          {next.title}
-        </RouteLink>
-      )}
-    </nav>
+    <Steps
+      label={t('article.steps')}
+      previous={stepTo(articles[at - 1], t('article.previous'))}
+      next={stepTo(articles[at + 1], t('article.next'))}
+    />
   );
 }
+
+const stepTo = (article: ArticleBrief | undefined, label: string) =>
+  article === undefined ? null : { to: routeOfArticle(article.id), label, name: article.title };
