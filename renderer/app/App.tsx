@@ -3,6 +3,7 @@ import { IntlProvider } from 'react-intl';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
 import { WindowError } from '../features/trouble/WindowError.tsx';
 import { DayProvider, localDay, resolveDay } from './day.ts';
+import { MapViewProvider } from './mapView.ts';
 import { english } from './messages/catalogue.ts';
 import { Shell } from './Shell.tsx';
 import { useAddress } from './useAddress.ts';
@@ -19,7 +20,9 @@ export function App() {
       <DayProvider value={shown}>
         {databaseError === null ? (
           <ErrorBoundary>
-            <Shell route={address.route} pending={pending} />
+            <MapViewProvider value={address.view}>
+              <Shell route={address.route} pending={pending} />
+            </MapViewProvider>
           </ErrorBoundary>
         ) : (
           <WindowError error={databaseError} />

@@ -1,16 +1,19 @@
 import { use, useMemo } from 'react';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import type { MapSelection } from '../map/selection.ts';
-import { useDay } from './day.ts';
+import { onOf, useDay } from './day.ts';
 import { mapModule } from './firstParts.ts';
+import { useMapView } from './mapView.ts';
 import type { Route } from './routes.ts';
-import { useGoTo } from './useAddress.ts';
+import { goTo as goToAddress, useGoTo } from './useAddress.ts';
 import { answers, useAtlas } from './useAtlas.ts';
 
 /** The map with what the screen is about selected; a selection on it goes to that screen. */
 export function MapPane({ route }: { readonly route: Route }) {
   const { RegionMap } = use(mapModule);
-  const { day } = useDay();
+  const shownDay = useDay();
+  const { day } = shownDay;
+  const view = useMapView();
   const goTo = useGoTo();
   const countries = useAtlas('countries.list', { on: day });
   const conferences = useAtlas('conferences.list', { on: day });
@@ -23,6 +26,8 @@ export function MapPane({ route }: { readonly route: Route }) {
       countries={countries.value.countries}
       conferences={conferences.value.conferences}
       organisations={organisations}
+      view={view}
+      onView={(wanted) => goToAddress(route, onOf(shownDay), wanted)}
       selection={selection}
       onSelect={(selected) => goTo(routeOf(selected))}
     />

@@ -19,6 +19,10 @@ const ArticleScreen = lazy(() => import('../features/process/ArticleScreen.tsx')
 const TimelineScreen = lazy(() => import('../features/timeline/TimelineScreen.tsx'));
 const DisagreementsScreen = lazy(() => import('../features/disagreements/DisagreementsScreen.tsx'));
 const DataScreen = lazy(() => import('../features/data/DataScreen.tsx'));
+const ThemesScreen = lazy(() => import('../features/themes/ThemesScreen.tsx'));
+const ThemeScreen = lazy(() => import('../features/themes/ThemeScreen.tsx'));
+const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'));
+const WorksheetScreen = lazy(() => import('../features/worksheet/WorksheetScreen.tsx'));
 const UnknownScreen = lazy(() => import('../features/trouble/UnknownScreen.tsx'));
 
 /** The screen of a route. All but the first are fetched when they are first wanted. */
@@ -60,6 +64,14 @@ export function Screen({ route }: { readonly route: Route }) {
       return <DisagreementsScreen oddity={route.oddity ?? null} />;
     case 'data':
       return <DataScreen />;
+    case 'themes':
+      return <ThemesScreen />;
+    case 'theme':
+      return <ThemeScreen route={route} />;
+    case 'compare':
+      return <CompareScreen pieces={route.pieces} />;
+    case 'worksheet':
+      return <WorksheetScreen choice={route.choice} />;
     case 'unknown':
       return <UnknownScreen path={route.path} why={route.why} />;
   }

@@ -64,6 +64,9 @@ function isBesideMap(route: Route): boolean {
     case 'conferences':
     case 'conference':
     case 'organisation':
+    case 'themes':
+    case 'theme':
+    case 'compare':
       return true;
     case 'countries':
     case 'search':
@@ -78,6 +81,7 @@ function isBesideMap(route: Route): boolean {
     case 'timeline':
     case 'disagreements':
     case 'data':
+    case 'worksheet':
     case 'unknown':
       return false;
   }

@@ -19,9 +19,9 @@ const patience = 400;
 
 applyStoredTheme();
 fetchFirstFonts();
-// A map that cannot be fetched says so where it would stand.
-fetchBasemap('region').catch(() => undefined);
 const address = parseAddress(window.location.hash);
+// A map that cannot be fetched says so where it would stand.
+fetchBasemap(address.view).catch(() => undefined);
 const facts = askAhead(address, resolveDay(address.on, localDay(new Date())).day);
 
 function render(): void {

@@ -1,3 +1,6 @@
+import type { MapViewId } from '../map/projection/views.ts';
+import { type MapRoute, parseMapRoute, pathOfMapRoute, queryOfMapRoute } from './mapRoutes.ts';
+
 /** Every place in the atlas. Addresses are made from a Route and read into one, only here. */
 export type Route =
   | { readonly screen: 'home' }
@@ -18,6 +21,7 @@ export type Route =
   | { readonly screen: 'timeline' }
   | { readonly screen: 'disagreements'; readonly oddity?: string }
   | { readonly screen: 'data' }
+  | MapRoute
   | { readonly screen: 'unknown'; readonly path: string; readonly why: UnknownReason };
 
 export type UnknownReason =
@@ -32,6 +36,8 @@ export interface Address {
   readonly route: Route;
   /** What the address says after `on=`, unchecked (see resolveDay); null where it says nothing. */
   readonly on: string | null;
+  /** Which of the two maps. */
+  readonly view: MapViewId;
 }
 
 /** Reads the hash of an address (`#/country/KZ?on=2014-01-01`). Never throws. */
@@ -40,16 +46,16 @@ export function parseAddress(hash: string): Address {
   const cut = text.indexOf('?');
   const path = cut < 0 ? text : text.slice(0, cut);
   const query = new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1));
-  const route = parsePath(path, query.get('q') ?? '');
-  const oddity = query.get('o')?.toUpperCase() ?? '';
-  const pointed = route.screen === 'disagreements' && /^O\d\d$/.test(oddity);
-  return { route: pointed ? { ...route, oddity } : route, on: query.get('on') };
+  const view = query.get('view') === 'world' ? 'world' : 'region';
+  return { route: parsePath(path, query), on: query.get('on'), view };
 }
 
-function parsePath(path: string, q: string): Route {
+function parsePath(path: string, query: URLSearchParams): Route {
   const unknown = (why: UnknownReason): Route => ({ screen: 'unknown', path, why });
   const [first = '', second, ...rest] = path.replace(/^\//, '').replace(/\/$/, '').split('/');
   if (rest.length > 0) return unknown('page');
+  const ofMap = parseMapRoute(first, second, query);
+  if (ofMap !== null) return ofMap;
   if (second !== undefined) return parseDetail(first, second, unknown);
   switch (first) {
     case '':
@@ -60,13 +66,16 @@ function parsePath(path: string, q: string): Route {
     case 'organisations':
     case 'process':
     case 'timeline':
-    case 'disagreements':
     case 'sources':
     case 'data':
     case 'about':
       return { screen: first };
+    case 'disagreements': {
+      const oddity = query.get('o')?.toUpperCase() ?? '';
+      return { screen: first, ...(/^O\d\d$/.test(oddity) ? { oddity } : {}) };
+    }
     case 'search':
-      return { screen: 'search', text: q };
+      return { screen: 'search', text: query.get('q') ?? '' };
     default:
       return unknown('page');
   }
@@ -113,14 +122,37 @@ function decoded(text: string): string | null {
   }
 }
 
-/** Writes the address of a place, with the day it is to be shown on where one is given. */
-export function formatAddress(route: Route, on: string | null = null): string {
-  const query = new URLSearchParams();
-  if (route.screen === 'search') query.set('q', route.text);
-  if (route.screen === 'disagreements' && route.oddity !== undefined) query.set('o', route.oddity);
+/**
+ * Writes the address of a place, with the day it is to be shown on where one is given, and the
+ * view of the map where it is not the region's.
+ */
+export function formatAddress(
+  route: Route,
+  on: string | null = null,
+  view: MapViewId = 'region',
+): string {
+  const query = queryOf(route);
   if (on !== null) query.set('on', on);
-  const tail = query.toString();
+  if (view !== 'region') query.set('view', view);
+  // These two may stand in a query as they are, and an address is there to be read.
+  const tail = query.toString().replaceAll('%2C', ',').replaceAll('%40', '@');
   return `#${pathOf(route)}${tail === '' ? '' : `?${tail}`}`;
+}
+
+function queryOf(route: Route): URLSearchParams {
+  switch (route.screen) {
+    case 'search':
+      return new URLSearchParams({ q: route.text });
+    case 'disagreements':
+      return new URLSearchParams(route.oddity === undefined ? {} : { o: route.oddity });
+    case 'themes':
+    case 'theme':
+    case 'compare':
+    case 'worksheet':
+      return queryOfMapRoute(route);
+    default:
+      return new URLSearchParams();
+  }
 }
 
 function pathOf(route: Route): string {
@@ -151,6 +183,11 @@ function pathOf(route: Route): string {
       return `/measure/${encodeURIComponent(route.code)}`;
     case 'article':
       return `/process/${route.id}`;
+    case 'themes':
+    case 'theme':
+    case 'compare':
+    case 'worksheet':
+      return pathOfMapRoute(route);
     case 'unknown':
       return route.path;
   }

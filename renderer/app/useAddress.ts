@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState, useTransition } from 'react';
+import type { MapViewId } from '../map/projection/views.ts';
 import { onOf, useDay } from './day.ts';
+import { useMapView } from './mapView.ts';
 import { type Address, formatAddress, parseAddress, type Route } from './routes.ts';
 
 /**
@@ -20,15 +22,19 @@ export function useAddress(): { readonly address: Address; readonly pending: boo
   return { address, pending };
 }
 
-/** Goes to an address, leaving one step in the history. */
-export function goTo(route: Route, on: string | null): void {
-  window.location.hash = formatAddress(route, on);
+/** The view of the map that the present address asks for. */
+const presentView = (): MapViewId => parseAddress(window.location.hash).view;
+
+/** Goes to an address, leaving one step in the history; the view of the map stays. */
+export function goTo(route: Route, on: string | null, view = presentView()): void {
+  window.location.hash = formatAddress(route, on, view);
 }
 
-/** Makes addresses which keep the day shown. */
+/** Makes addresses which keep the day shown and the view of the map. */
 export function useHref(): (route: Route) => string {
   const on = onOf(useDay());
-  return useCallback((route) => formatAddress(route, on), [on]);
+  const view = useMapView();
+  return useCallback((route) => formatAddress(route, on, view), [on, view]);
 }
 
 /** Goes to places, keeping the day shown. */
@@ -39,5 +45,5 @@ export function useGoTo(): (route: Route) => void {
 
 /** Goes to an address in place of the present one: going back leaves both behind. */
 export function replaceWith(route: Route, on: string | null): void {
-  window.location.replace(formatAddress(route, on));
+  window.location.replace(formatAddress(route, on, presentView()));
 }

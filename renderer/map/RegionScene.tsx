@@ -4,6 +4,7 @@ import type { Basemap } from './basemap/load.ts';
 import { useBasemap } from './basemap/useBasemap.ts';
 import { Legend } from './controls/Legend.tsx';
 import { ScaleBar } from './controls/ScaleBar.tsx';
+import { ViewSwitch } from './controls/ViewSwitch.tsx';
 import { ZoomButtons } from './controls/ZoomButtons.tsx';
 import { Labels } from './labels/Labels.tsx';
 import { strongLabels } from './labels/strongLabels.ts';
@@ -25,29 +26,39 @@ export function RegionScene(props: RegionMapProps) {
   const intl = useIntl();
   useMapKeys(useMap());
   const view = useRestingView();
-  const { region, shown, failed } = useBasemap(view.metresPerPixel);
+  const { first, shown, failed } = useBasemap(props.view, view.metresPerPixel);
   if (failed) return <p className="atlas-trouble">{intl.formatMessage({ id: 'map.failed' })}</p>;
-  if (region === null || shown === null) return null;
+  if (first === null || shown === null) return null;
   return (
     <>
-      <Scene {...props} view={view} region={region} shown={shown} />
+      <Scene {...props} resting={view} region={first} shown={shown} />
       <div className="atlas-corner">
-        <ScaleBar view={view} />
-        <Legend />
+        <ScaleBar view={view} earth={first.earth} />
+        <Legend view={props.view} />
       </div>
+      <ViewSwitch view={props.view} onView={props.onView} />
       <ZoomButtons />
     </>
   );
 }
 
 interface SceneProps extends RegionMapProps {
-  readonly view: RestingView;
+  readonly resting: RestingView;
   readonly region: Basemap;
   readonly shown: Basemap;
 }
 
 function Scene(props: SceneProps) {
-  const { countries, conferences, organisations, selection, onSelect, view, region, shown } = props;
+  const {
+    countries,
+    conferences,
+    organisations,
+    selection,
+    onSelect,
+    resting: view,
+    region,
+    shown,
+  } = props;
   const palette = usePalette();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const selectedCode = selection?.kind === 'country' ? selection.code : null;

@@ -3,6 +3,7 @@ import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
 import type { CountryListing } from '../../electron/contract/countries.ts';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import type { Basemap } from './basemap/load.ts';
+import { projectionOf } from './leaflet/atlasCrs.ts';
 import { useMap } from './leaflet/MapContext.ts';
 import { showExtent, showHome, showPlace } from './leaflet/view.ts';
 import type { MapSelection } from './selection.ts';
@@ -22,6 +23,8 @@ export function useFollowSelection(
   const wanted = selectionKey(selection);
   const shown = useRef<string | null>(null);
   const follow = useEffectEvent((fly: boolean) => {
+    // The world is looked at as a whole: nothing that is selected leads away from that.
+    if (projectionOf(map).id === 'world') return;
     if (selection === null) showHome(map, fly);
     else if (selection.kind === 'country') {
       const country = countries.find(({ code }) => code === selection.code);

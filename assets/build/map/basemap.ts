@@ -1,12 +1,19 @@
-import { type GeoProjection, geoGraticule } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { horizonRadius, regionProjection } from '../../../renderer/map/projection/region.ts';
+import type { MapProjection } from '../../../renderer/map/projection/mapProjection.ts';
 import { mended } from './antimeridian.ts';
 import type { CountryTopology } from './countries.ts';
+import { graticule } from './graticule.ts';
 import { countryLines } from './lines.ts';
-import { planeLines, planePolygons } from './plane.ts';
+import { type Projector, projectorOf } from './projector.ts';
 import { labelSpots } from './spots.ts';
 import type { Waters } from './water.ts';
 
@@ -16,45 +23,40 @@ export interface Exactness {
   readonly grid: number;
   /** Metres that a resampled line may stray from the true one. */
   readonly stray: number;
-  /** Whether to look for places for labels; one file has them for both. */
+  /** Whether to look for places for labels; one file of a view has them. */
   readonly spots: boolean;
 }
 
-/** One base map as `BasemapTopology`: everything projected once, in metres. */
-export function makeBasemap(source: CountryTopology, waters: Waters, exact: Exactness) {
-  const projection = regionProjection(exact.stray);
+/** One base map of a view as `BasemapTopology`: everything projected once, in metres. */
+export function makeBasemap(
+  view: MapProjection,
+  source: CountryTopology,
+  waters: Waters,
+  exact: Exactness,
+) {
+  const projector = projectorOf(view, exact.stray);
   const { coasts, borders } = countryLines(source);
-  const lines = (coordinates: readonly (readonly number[][])[]) =>
-    planeLines(projection, {
-      type: 'MultiLineString',
-      coordinates: coordinates.map((line) => [...line]),
-    });
+  const lines = (parts: readonly (readonly Position[])[]) =>
+    projector.lines(parts.map((line) => [...line]));
   const objects = {
-    land: collection(landFeatures(source, projection, exact)),
+    land: collection(landFeatures(source, projector, exact)),
     coasts: collection([...coasts].map(([id, coast]) => shape(lines(coast), {}, id))),
     borders: collection(
       borders.map(({ between, disputed, lines: parts }) =>
         shape(lines(parts), { between, disputed }),
       ),
     ),
-    lakes: collection([shape(planePolygons(projection, waters.lakes))]),
-    rivers: collection([shape(planeLines(projection, waters.rivers))]),
-    graticule: collection([shape(graticule())]),
+    lakes: collection([shape(projector.polygons(waters.lakes))]),
+    rivers: collection([shape(projector.lines(waters.rivers.coordinates))]),
+    graticule: collection([shape(graticule(view))]),
   };
-  return topology(objects, Math.round((2 * horizonRadius) / exact.grid));
+  const [west, , east] = view.fullExtent;
+  return topology(objects, Math.round((east - west) / exact.grid));
 }
 
-/** Meridians and parallels every ten degrees; they are smooth, so few points draw them. */
-const graticule = () =>
-  planeLines(regionProjection(8_000), geoGraticule().step([10, 10]).precision(30)());
-
-function landFeatures(
-  source: CountryTopology,
-  projection: GeoProjection,
-  exact: Exactness,
-): Feature[] {
+function landFeatures(source: CountryTopology, projector: Projector, exact: Exactness): Feature[] {
   return feature(source, source.objects.countries).features.flatMap((country) => {
-    const land = planePolygons(projection, mended(country.geometry as Polygon | MultiPolygon));
+    const land = projector.polygons(mended(country.geometry as Polygon | MultiPolygon));
     if (land.coordinates.length === 0) return [];
     const id = String(country.id);
     return [shape(land, exact.spots ? { spots: labelSpots(land) } : {}, id)];

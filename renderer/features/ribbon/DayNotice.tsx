@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { type DayProblem, useDay } from '../../app/day.ts';
+import { useMapView } from '../../app/mapView.ts';
 import { useText } from '../../app/messages/useText.ts';
 import type { Route } from '../../app/routes.ts';
 import { formatAddress } from '../../app/routes.ts';
@@ -25,6 +26,7 @@ export function DayNotice({ route, wide }: DayNoticeProps) {
   const t = useText();
   const { date } = useFormat();
   const { day, today, problem } = useDay();
+  const view = useMapView();
   if (problem === null && day === today) return null;
   return (
     <p className={css.notice} role="status" data-problem={problem !== null} data-wide={wide}>
@@ -32,7 +34,7 @@ export function DayNotice({ route, wide }: DayNoticeProps) {
       <Suspense fallback={null}>
         <BeforeLaunch day={day} />
       </Suspense>
-      <a href={formatAddress(route)} className={prose.link}>
+      <a href={formatAddress(route, null, view)} className={prose.link}>
         {t('ribbon.backToToday')}
       </a>
     </p>

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../../electron/contract/timeline.ts';
 import { useDay } from '../../app/day.ts';
+import { useMapView } from '../../app/mapView.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { formatAddress } from '../../app/routes.ts';
@@ -91,12 +92,13 @@ function ShowDay({ when }: { readonly when: string }) {
   const t = useText();
   const { date } = useFormat();
   const { day, today } = useDay();
+  const view = useMapView();
   const there = `${when}-01-01`.slice(0, 10);
   if (there === day) return <span className={css.isShown}>{t('timeline.isShown')}</span>;
   const action = t(showTexts[when.length] ?? 'timeline.showDay');
   return (
     <a
-      href={formatAddress({ screen: 'timeline' }, there === today ? null : there)}
+      href={formatAddress({ screen: 'timeline' }, there === today ? null : there, view)}
       className={prose.link}
       aria-label={t('timeline.showLabel', { action, date: date(when) })}
     >

@@ -1,6 +1,7 @@
 import { type BasemapTopology, basemapFiles } from '../projection/basemap.ts';
 
-export type BasemapLevel = keyof typeof basemapFiles;
+/** The region's two levels of detail, and the world's one. */
+export type BasemapLevel = Exclude<keyof typeof basemapFiles, 'globe'>;
 
 const asked = new Map<BasemapLevel, Promise<BasemapTopology>>();
 

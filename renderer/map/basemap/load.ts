@@ -1,7 +1,7 @@
 import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { BasemapTopology, LabelSpot } from '../projection/basemap.ts';
-import { type Extent, horizonRadius } from '../projection/region.ts';
+import { type Extent, type MapProjection, projections } from '../projection/mapProjection.ts';
 import { type BasemapLevel, fetchBasemap } from './fetch.ts';
 import { type PlaneShape, shapeOf } from './shape.ts';
 
@@ -24,6 +24,8 @@ export interface Basemap {
   readonly lakes: PlaneShape;
   readonly rivers: PlaneShape;
   readonly graticule: PlaneShape;
+  /** All that the map shows: its sea, where there is no land. */
+  readonly earth: PlaneShape;
 }
 
 const loaded = new Map<BasemapLevel, Promise<Basemap>>();
@@ -32,13 +34,14 @@ const loaded = new Map<BasemapLevel, Promise<Basemap>>();
 export function loadBasemap(level: BasemapLevel): Promise<Basemap> {
   const known = loaded.get(level);
   if (known !== undefined) return known;
-  const loading = fetchBasemap(level).then(decode);
+  const projection = projections[level === 'world' ? 'world' : 'region'];
+  const loading = fetchBasemap(level).then((topology) => decode(topology, projection));
   loading.catch(() => loaded.delete(level));
   loaded.set(level, loading);
   return loading;
 }
 
-function decode(topology: BasemapTopology): Basemap {
+function decode(topology: BasemapTopology, projection: MapProjection): Basemap {
   const { land, coasts, borders, lakes, rivers, graticule } = topology.objects;
   const lines = (features: readonly Feature[]) => shapeOf(features.flatMap(linesOf));
   return {
@@ -65,6 +68,7 @@ function decode(topology: BasemapTopology): Basemap {
     lakes: lines(feature(topology, lakes).features),
     rivers: lines(feature(topology, rivers).features),
     graticule: lines(feature(topology, graticule).features),
+    earth: shapeOf([projection.outline().map(([x, y]) => [x, y])]),
   };
 }
 
@@ -93,11 +97,4 @@ function shapeExtent(ring: readonly Position[]): Extent {
   const xs = ring.map(([x = 0]) => x);
   const ys = ring.map(([, y = 0]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-/** The whole of what the map shows: a disc, its edge the horizon. */
-export function horizonDisc(): PlaneShape {
-  const path = new Path2D();
-  path.arc(0, 0, horizonRadius, 0, 2 * Math.PI);
-  return { path, extent: [-horizonRadius, -horizonRadius, horizonRadius, horizonRadius] };
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Extent } from '../projection/region.ts';
+import type { Extent } from '../projection/mapProjection.ts';
 
 /** Geometry on the plane, ready to draw: metres, y southwards. */
 export interface PlaneShape {

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import type { MapViewId } from '../projection/views.ts';
 
 const signs = [
   'participant',
@@ -11,7 +12,7 @@ const signs = [
 ] as const;
 
 /** What the map's colours and signs mean, where its lines come from and what they do not say. */
-export function Legend() {
+export function Legend({ view }: { readonly view: MapViewId }) {
   const intl = useIntl();
   return (
     <details className="atlas-legend">
@@ -25,6 +26,7 @@ export function Legend() {
         ))}
       </ul>
       <p>{intl.formatMessage({ id: 'map.borderPolicy' })}</p>
+      <p>{intl.formatMessage({ id: `map.projection.${view}` })}</p>
       <p>{intl.formatMessage({ id: 'map.attribution' })}</p>
     </details>
   );

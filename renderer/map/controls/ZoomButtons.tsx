@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { projectionOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { showHome, zoomBy } from '../leaflet/view.ts';
 
@@ -13,7 +14,10 @@ export function ZoomButtons() {
   const map = useMap();
   const intl = useIntl();
   const button = (name: keyof typeof strokes, act: () => void) => {
-    const label = intl.formatMessage({ id: `map.zoom.${name}` });
+    const label =
+      name === 'home'
+        ? intl.formatMessage({ id: `map.home.${projectionOf(map).id}` })
+        : intl.formatMessage({ id: `map.zoom.${name}` });
     return (
       <button type="button" aria-label={label} title={label} onClick={act}>
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
-import { fromPlane } from '../leaflet/regionCrs.ts';
-import { earthRadius } from '../projection/region.ts';
+import type { MapProjection } from '../projection/mapProjection.ts';
+import { earthRadius } from '../projection/sphere.ts';
 
 export interface ScaleLength {
   readonly kilometres: number;
@@ -12,6 +12,7 @@ export interface ScaleLength {
  * plane (metres): an equal-area map has no one scale for all places and directions.
  */
 export function scaleLength(
+  { fromPlane }: MapProjection,
   x: number,
   y: number,
   metresPerPixel: number,
@@ -19,7 +20,8 @@ export function scaleLength(
 ): ScaleLength {
   const half = (most / 2) * metresPerPixel;
   const [a, b] = [fromPlane(x - half, y), fromPlane(x + half, y)];
-  const kilometres = (geoDistance([a.lng, a.lat], [b.lng, b.lat]) * earthRadius) / 1000;
+  const kilometres =
+    (geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]) * earthRadius) / 1000;
   const round = roundDown(kilometres);
   return { kilometres: round, pixels: (most * round) / kilometres };
 }

@@ -1,4 +1,3 @@
-import { toPlane } from '../leaflet/regionCrs.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { toView } from './frame.ts';
 import { boxAround, type Wish } from './place.ts';
@@ -7,7 +6,7 @@ import { lineBreaks, type SetText, setText } from './text.ts';
 
 /** A water's name in italics, in one line or two, only where the water is wide enough. Pixels. */
 export function seaWish(sea: SeaPlace, name: string, view: RestingView): Wish<SetText> {
-  const plane = toPlane(sea);
+  const plane = view.projection.toPlane(sea);
   const { x, y } = toView(view, plane.x, plane.y);
   const room = (sea.room * 1000) / view.metresPerPixel;
   const ideal = Math.max(10.5, Math.min(15, room / 5));

@@ -3,7 +3,6 @@ import { useIntl } from 'react-intl';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import { containsPoint } from '../basemap/shape.ts';
-import { toPlane } from '../leaflet/regionCrs.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { CapitalPlace, ConferencePlace, SeatPlace } from '../markers/places.ts';
 import { cityWish } from './cityWish.ts';
@@ -61,7 +60,7 @@ export function useLabelling(input: LabellingInput): Labelling {
   // biome-ignore lint/correctness/useExhaustiveDependencies: text is measured anew when its fonts are there.
   return useMemo(() => {
     const at = (place: { point: { latitude: number; longitude: number } }) => {
-      const plane = toPlane(place.point);
+      const plane = view.projection.toPlane(place.point);
       return toView(view, plane.x, plane.y);
     };
     const discs = [
@@ -147,6 +146,7 @@ export function useLabelling(input: LabellingInput): Labelling {
 const controlBoxes = ({ width, height }: RestingView): readonly Box[] => [
   { left: 0, top: height - 78, width: 112, height: 78 },
   { left: width - 54, top: height - 116, width: 54, height: 116 },
+  { left: 0, top: 0, width: 168, height: 50 },
 ];
 
 /** A name is written whole or, at the view's edge, not at all. */

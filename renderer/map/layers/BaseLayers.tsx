@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
-import { type Basemap, horizonDisc } from '../basemap/load.ts';
+import type { Basemap } from '../basemap/load.ts';
 import { joined } from '../basemap/shape.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { CountryPath } from './CountryPath.tsx';
@@ -17,8 +17,6 @@ interface BaseLayersProps {
   readonly onPoint: (code: string | null, at: { x: number; y: number } | null) => void;
 }
 
-const disc = horizonDisc();
-
 /** Everything on the canvas, from the sea up. */
 export function BaseLayers(props: BaseLayersProps) {
   const { basemap, palette, countries, selectedCode, pointedCode, onPick, onPoint } = props;
@@ -26,7 +24,7 @@ export function BaseLayers(props: BaseLayersProps) {
   const parts = useMemo(() => partsOf(basemap, countries), [basemap, countries]);
   return (
     <>
-      <PlanePath shape={disc} style={styles.sea} />
+      <PlanePath shape={basemap.earth} style={styles.sea} />
       <PlanePath shape={basemap.graticule} style={styles.graticule} />
       <PlanePath shape={parts.otherLand} style={styles.land} />
       {countries.map((country) => (
@@ -46,7 +44,7 @@ export function BaseLayers(props: BaseLayersProps) {
       <PlanePath shape={parts.faintLines} style={styles.borderFaint} />
       <PlanePath shape={parts.strongLines} style={styles.border} />
       <PlanePath shape={parts.disputedLines} style={styles.disputed} />
-      <PlanePath shape={disc} style={styles.horizon} />
+      <PlanePath shape={basemap.earth} style={styles.horizon} />
     </>
   );
 }

@@ -1,18 +1,22 @@
 import 'leaflet/dist/leaflet.css';
 import { map as createMap, type Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { projections } from '../projection/mapProjection.ts';
+import type { MapViewId } from '../projection/views.ts';
+import { atlasCrs, projectionOf } from './atlasCrs.ts';
 import { CrispCanvas } from './CrispCanvas.ts';
 import { MapContext } from './MapContext.ts';
-import { regionCrs } from './regionCrs.ts';
-import { isAtHome, keepInHorizon, showHome, sizeOf, zoomLimits } from './view.ts';
+import { isAtHome, keepOnMap, showHome, sizeOf, zoomLimits } from './view.ts';
 
 interface MapViewProps {
+  /** Which of the two views; it is made anew for the other. */
+  readonly view: MapViewId;
   readonly label: string;
   readonly children: ReactNode;
 }
 
 /** Makes the Leaflet map, keeps it as large as its place, and gives it to what is drawn on it. */
-export function MapView({ label, children }: MapViewProps) {
+export function MapView({ view, label, children }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
 
@@ -20,7 +24,7 @@ export function MapView({ label, children }: MapViewProps) {
     const place = container.current;
     if (place === null) return;
     const made = createMap(place, {
-      crs: regionCrs,
+      crs: atlasCrs(projections[view]),
       renderer: new CrispCanvas({ padding: 0.4 }),
       preferCanvas: true,
       attributionControl: false,
@@ -34,7 +38,7 @@ export function MapView({ label, children }: MapViewProps) {
     });
     limitZoom(made);
     showHome(made);
-    const untie = keepInHorizon(made);
+    const untie = keepOnMap(made);
     const watcher = new ResizeObserver(() => fitToPlace(made));
     watcher.observe(place);
     setMap(made);
@@ -44,7 +48,7 @@ export function MapView({ label, children }: MapViewProps) {
       made.remove();
       setMap(null);
     };
-  }, []);
+  }, [view]);
 
   return (
     <div className="atlas-map">
@@ -73,6 +77,6 @@ function fitToPlace(map: LeafletMap): void {
 }
 
 function limitZoom(map: LeafletMap): void {
-  const { min, max } = zoomLimits(sizeOf(map));
+  const { min, max } = zoomLimits(projectionOf(map), sizeOf(map));
   map.setMinZoom(min).setMaxZoom(max);
 }

@@ -1,4 +1,4 @@
-import { type Extent, homeExtent } from '../projection/region.ts';
+import type { Extent } from '../projection/mapProjection.ts';
 
 /** Zoom 0 shows twenty kilometres in a pixel; every step halves that. */
 const metresPerPixelAtZero = 20_000;
@@ -19,9 +19,9 @@ export function zoomToFit([west, north, east, south]: Extent, box: Size): number
   return zoomFor(Math.max((east - west) / box.width, (south - north) / box.height));
 }
 
-/** The zoom of the first view: home just fills the box's shorter side. */
-export const homeZoom = (box: Size): number =>
-  box.width === 0 || box.height === 0 ? 0 : zoomToFit(homeExtent, box);
+/** The zoom at which an extent just fills a box's shorter side; 0 for a box without a size yet. */
+export const fillZoom = (extent: Extent, box: Size): number =>
+  box.width === 0 || box.height === 0 ? 0 : zoomToFit(extent, box);
 
 /** The centre of an extent on the plane, metres. */
 export const middleOf = ([west, north, east, south]: Extent) => ({

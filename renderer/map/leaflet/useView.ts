@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { MapProjection } from '../projection/mapProjection.ts';
+import { projectionOf } from './atlasCrs.ts';
 import { useMap } from './MapContext.ts';
 import { metresPerPixel } from './scale.ts';
 
 /** What the map shows once it has come to rest. */
 export interface RestingView {
+  readonly projection: MapProjection;
   readonly metresPerPixel: number;
   /** Metres on the plane at the view's left and top. */
   readonly west: number;
@@ -20,6 +23,7 @@ export function useRestingView(): RestingView {
     const { min } = map.getPixelBounds();
     const { x: width, y: height } = map.getSize();
     return {
+      projection: projectionOf(map),
       metresPerPixel: metres,
       west: (min?.x ?? 0) * metres,
       north: (min?.y ?? 0) * metres,

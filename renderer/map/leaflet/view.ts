@@ -1,10 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { type Extent, homeExtent, horizonRadius } from '../projection/region.ts';
-import { fromPlane, toPlane } from './regionCrs.ts';
-import { homeZoom, metresPerPixel, middleOf, type Size, zoomFor, zoomToFit } from './scale.ts';
+import type { Extent, MapProjection } from '../projection/mapProjection.ts';
+import { latLngOf, projectionOf } from './atlasCrs.ts';
+import { fillZoom, metresPerPixel, middleOf, type Size, zoomFor, zoomToFit } from './scale.ts';
 
-/** Metres in a pixel, closest: finer than this the base map has nothing more to show. */
-const closest = 700;
 /** A country or city that is shown keeps at least so much around it. */
 const closestOnSelection = 3_000;
 /** How much of the view a selected country may fill. */
@@ -20,28 +18,38 @@ export function sizeOf(map: LeafletMap): Size {
   return { width: x, height: y };
 }
 
-export function zoomLimits(size: Size): { readonly min: number; readonly max: number } {
-  const disc = horizonRadius * 1.02;
+/** Room around the whole map at the smallest zoom. */
+const margin = 1.02;
+
+export function zoomLimits(
+  { fullExtent, closest }: MapProjection,
+  size: Size,
+): { readonly min: number; readonly max: number } {
   const max = zoomFor(closest);
   // A place without a size yet, while it is hidden, fits at no zoom.
   if (size.width === 0 || size.height === 0) return { min: 0, max };
-  return { min: zoomToFit([-disc, -disc, disc, disc], size), max };
+  return { min: zoomToFit(fullExtent, size) - Math.log2(margin), max };
 }
 
 const withoutMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function goTo(map: LeafletMap, x: number, y: number, zoom: number, fly: boolean): void {
-  const centre = fromPlane(x, y);
+  const centre = latLngOf(projectionOf(map), x, y);
   if (fly && !withoutMotion()) map.flyTo(centre, zoom, { duration: 0.9, easeLinearity: 0.4 });
   else map.setView(centre, zoom, { animate: false });
 }
 
-/** The first view: the fifteen participants, as large as they can be. */
+/** The first view: the fifteen participants, or the whole earth, as large as they can be. */
 export function showHome(map: LeafletMap, fly = false): void {
+  const { homeExtent } = projectionOf(map);
   const { x, y } = middleOf(homeExtent);
-  goTo(map, x, y, homeZoom(sizeOf(map)), fly);
+  goTo(map, x, y, fillZoom(homeExtent, sizeOf(map)) - homeMargin(map), fly);
   movedMaps.delete(map);
 }
+
+/** The earth as a whole has its edge in view. */
+const homeMargin = (map: LeafletMap): number =>
+  projectionOf(map).id === 'world' ? Math.log2(margin) : 0;
 
 /** Brings an extent on the plane, in metres, into view with land around it. */
 export function showExtent(map: LeafletMap, extent: Extent, fly: boolean): void {
@@ -58,7 +66,7 @@ export function showPlace(
   place: { readonly latitude: number; readonly longitude: number },
   fly: boolean,
 ): void {
-  const { x, y } = toPlane(place);
+  const { x, y } = projectionOf(map).toPlane(place);
   movedMaps.add(map);
   goTo(map, x, y, Math.max(map.getZoom(), zoomFor(5_000)), fly);
 }
@@ -75,17 +83,17 @@ export function panBy(map: LeafletMap, x: number, y: number): void {
   map.panBy([x, y], { animate: !withoutMotion() });
 }
 
-/** Brings the view back when it was dragged past the horizon. Returns how to stop that. */
-export function keepInHorizon(map: LeafletMap): () => void {
+/** Brings the view back when it was dragged off the map. Returns how to stop that. */
+export function keepOnMap(map: LeafletMap): () => void {
   const touched = () => movedMaps.add(map);
   const bringBack = () => {
     const { lat, lng } = map.getCenter();
-    const { x, y } = toPlane({ latitude: lat, longitude: lng });
-    const away = Math.hypot(x, y);
-    const pull = (horizonRadius * 0.8) / away;
+    const projection = projectionOf(map);
+    const { x, y } = projection.toPlane({ latitude: lat, longitude: lng });
+    const back = projection.allowedCentre(x, y);
     // Leaflet moves by whole pixels, and each move ends here again: less than one is no reason.
-    const tooFar = (away * (1 - pull)) / metresPerPixel(map.getZoom());
-    if (tooFar > 1) map.panTo(fromPlane(x * pull, y * pull), { animate: !withoutMotion() });
+    const tooFar = Math.hypot(x - back.x, y - back.y) / metresPerPixel(map.getZoom());
+    if (tooFar > 1) map.panTo(latLngOf(projection, back.x, back.y), { animate: !withoutMotion() });
   };
   const wheel = map.getContainer();
   map.on('dragstart', touched).on('moveend', bringBack);

@@ -1,6 +1,5 @@
 import { toMetres } from '../labels/frame.ts';
 import { Anchored } from '../leaflet/Anchored.tsx';
-import { toPlane } from '../leaflet/regionCrs.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { ConferenceMarker } from './ConferenceMarker.tsx';
 import type { CapitalPlace, ConferencePlace, SeatPlace } from './places.ts';
@@ -23,6 +22,7 @@ interface MarkersProps {
 
 /** The rings of the capitals, the conference cities' numbers, the seats of organisations. */
 export function Markers(props: MarkersProps) {
+  const { toPlane } = props.view.projection;
   const { view, places, at, seats, seatsAt, capitals, selectedOrdinal, onPick } = props;
   return (
     <>

@@ -10,7 +10,7 @@ import type {
 export type LabelSpot = readonly [number, number, number];
 
 export interface LandProperties {
-  /** Roomiest first; only in the region's file. */
+  /** Roomiest first; not in the detailed file. */
   readonly spots?: readonly LabelSpot[];
 }
 
@@ -23,7 +23,7 @@ export interface BorderProperties {
 type Land = (Polygon<LandProperties> | MultiPolygon<LandProperties>) & { id: string };
 type Lines<P extends object> = MultiLineString<P> & { id?: string };
 
-/** What `map/region.json` and `map/detail.json` hold: plane geometry in metres, not degrees. */
+/** What `map/region.json`, `map/detail.json` and `map/world.json` hold: plane geometry in metres, not degrees. */
 export type BasemapTopology = Topology<{
   land: { type: 'GeometryCollection'; geometries: Land[] };
   coasts: { type: 'GeometryCollection'; geometries: Lines<object>[] };
@@ -37,5 +37,6 @@ export type BasemapTopology = Topology<{
 export const basemapFiles = {
   region: 'map/region.json',
   detail: 'map/detail.json',
+  world: 'map/world.json',
   globe: 'map/globe.json',
 } as const;

@@ -4,8 +4,8 @@ import type { Basemap } from '../basemap/load.ts';
 import { inView, toView } from '../labels/frame.ts';
 import { type Box, boxAround, collide } from '../labels/place.ts';
 import { Anchored } from '../leaflet/Anchored.tsx';
+import { latLngOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
-import { fromPlane } from '../leaflet/regionCrs.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { wasDragged } from '../leaflet/wasDragged.ts';
 import { useCountryLabel } from '../useCountryLabel.ts';
@@ -84,7 +84,7 @@ export function CountryTargets(props: CountryTargetsProps) {
         }}
         onFocus={() => {
           setCurrent(spot.key);
-          map.panInside(fromPlane(spot.x, spot.y), { padding: [60, 60] });
+          map.panInside(latLngOf(view.projection, spot.x, spot.y), { padding: [60, 60] });
           onPoint(spot.key, toView(view, spot.x, spot.y));
         }}
         onBlur={() => onPoint(null, null)}

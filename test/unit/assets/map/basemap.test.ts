@@ -8,11 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildMap } from '../../../../assets/build/map/build.ts';
 import { readCountries } from '../../../../assets/build/map/countries.ts';
 import { type BasemapTopology, basemapFiles } from '../../../../renderer/map/projection/basemap.ts';
-import {
-  earthRadius,
-  horizonRadius,
-  regionProjection,
-} from '../../../../renderer/map/projection/region.ts';
+import { horizonRadius, region } from '../../../../renderer/map/projection/region.ts';
+import { earthRadius } from '../../../../renderer/map/projection/sphere.ts';
 
 const participants = '004 031 156 356 364 398 417 586 643 682 762 792 795 784 860'.split(' ');
 const supporters = '036 124 208 818 250 246 276 368 380 392 578 616 724 752 826 840'.split(' ');
@@ -47,7 +44,7 @@ const planeArea = ({ geometry }: Feature<MultiPolygon>) =>
   Math.abs(geometry.coordinates.flat().reduce((sum, ring) => sum + ringArea(ring), 0));
 
 function contains(one: Feature<MultiPolygon>, longitude: number, latitude: number): boolean {
-  const [x, y] = regionProjection(1_000)([longitude, latitude])!;
+  const [x, y] = region.geo(1_000)([longitude, latitude])!;
   let inside = false;
   for (const ring of one.geometry.coordinates.flat())
     for (let i = 1; i < ring.length; i++) {
@@ -105,7 +102,7 @@ describe.each(levels)('the base map (%s)', (level) => {
 
   test('draws no coast along the 180th meridian', () => {
     const map = maps.get(level)!;
-    const project = regionProjection(1_000);
+    const project = region.geo(1_000);
     const [ax, ay] = project([180, 70])!;
     const [bx, by] = project([180, 66])!;
     const coast = feature(map, map.objects.coasts).features.find(({ id }) => id === '643')!;
@@ -142,6 +139,53 @@ describe.each(levels)('the base map (%s)', (level) => {
   });
 });
 
+describe('the base map of the world', () => {
+  let world: BasemapTopology;
+  beforeAll(async () => {
+    world = JSON.parse(await readFile(path.join(folder, basemapFiles.world), 'utf8'));
+  });
+  const partsOf = (id: string) => {
+    const all = feature(world, world.objects.land).features as Feature<MultiPolygon>[];
+    return all.find((one) => one.id === id)!;
+  };
+
+  test('has each of the 31 countries, as large as on the sphere within 3 %', async () => {
+    const source = await readCountries('50m');
+    const onSphere = new Map(
+      feature(source, source.objects.countries).features.map((one) => [String(one.id), one]),
+    );
+    for (const id of [...participants, ...supporters]) {
+      const sphere = geoArea(onSphere.get(id)!) * earthRadius ** 2;
+      expect(Math.abs(planeArea(partsOf(id)) / sphere - 1), id).toBeLessThan(0.03);
+    }
+  });
+
+  test('parts no participant and no supporter: each lies on one side of the cut', () => {
+    const { west, east } = { west: -8_000_000, east: 13_000_000 };
+    const xs = (id: string) =>
+      partsOf(id)
+        .geometry.coordinates.flat(2)
+        .map(([x]) => x!);
+    // The United States, Alaska's last islands and Hawaii included, in the west; Russia in the east.
+    expect(Math.max(...xs('840'))).toBeLessThan(0);
+    expect(Math.min(...xs('840'))).toBeLessThan(west);
+    expect(Math.min(...xs('643'))).toBeGreaterThan(0);
+    expect(Math.max(...xs('643'))).toBeGreaterThan(east - 3_000_000);
+  });
+
+  test('has no streaks: no side of a land is longer than 1,500 km, but along the edge', () => {
+    for (const { id, geometry } of feature(world, world.objects.land)
+      .features as Feature<MultiPolygon>[]) {
+      if (id === '010') continue;
+      for (const ring of geometry.coordinates.flat())
+        for (let i = 1; i < ring.length; i++) {
+          const [[ax, ay], [bx, by]] = [ring[i - 1]!, ring[i]!];
+          expect(Math.hypot(bx! - ax!, by! - ay!), String(id)).toBeLessThan(1_500_000);
+        }
+    }
+  });
+});
+
 describe('the built files', () => {
   test('are the same bytes when built again', async () => {
     await buildMap(folder);
@@ -161,7 +205,7 @@ describe('the built files', () => {
       const spots = one.properties?.spots as [number, number, number][];
       expect(spots.length, id).toBeGreaterThan(0);
       const [x, y] = spots[0]!;
-      const [longitude, latitude] = regionProjection(1_000).invert!([x * 1000, y * 1000])!;
+      const [longitude, latitude] = region.geo(1_000).invert!([x * 1000, y * 1000])!;
       expect(contains(one, longitude, latitude), id).toBe(true);
     }
   });

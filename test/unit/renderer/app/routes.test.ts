@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress, type Route } from '../../../../renderer/app/routes.ts';
+import { mapViewIds } from '../../../../renderer/map/projection/views.ts';
 
 const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const route: fc.Arbitrary<Route> = fc.oneof(
@@ -17,6 +18,14 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'data' },
     { screen: 'sources' },
     { screen: 'about' },
+    { screen: 'themes' },
+    { screen: 'theme', theme: 'population' },
+    { screen: 'theme', theme: 'population', year: 2019 },
+    { screen: 'theme', theme: 'membership', organisation: 'SCO' },
+    { screen: 'compare', pieces: [] },
+    { screen: 'compare', pieces: ['AF@TR', 'KZ'] },
+    { screen: 'worksheet', choice: '' },
+    { screen: 'worksheet', choice: 'of=AF&show=rivers%2Ccapitals' },
   ),
   fc.tuple(letter, letter).map(([a, b]): Route => ({ screen: 'country', code: a + b })),
   fc.integer({ min: 1, max: 999 }).map((ordinal): Route => ({ screen: 'conference', ordinal })),
@@ -39,8 +48,8 @@ const day = fc
 describe('addresses', () => {
   it('are read as they were written', () => {
     fc.assert(
-      fc.property(route, fc.option(day), (place, on) => {
-        expect(parseAddress(formatAddress(place, on))).toEqual({ route: place, on });
+      fc.property(route, fc.option(day), fc.constantFrom(...mapViewIds), (place, on, view) => {
+        expect(parseAddress(formatAddress(place, on, view))).toEqual({ route: place, on, view });
       }),
     );
   });
@@ -49,7 +58,7 @@ describe('addresses', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
         const once = parseAddress(typed);
-        expect(parseAddress(formatAddress(once.route, once.on))).toEqual(once);
+        expect(parseAddress(formatAddress(once.route, once.on, once.view))).toEqual(once);
       }),
     );
   });
@@ -67,7 +76,7 @@ describe('addresses', () => {
   });
 
   it.each(['', '#', '#/'])('%j is the map', (hash) => {
-    expect(parseAddress(hash)).toEqual({ route: { screen: 'home' }, on: null });
+    expect(parseAddress(hash)).toEqual({ route: { screen: 'home' }, on: null, view: 'region' });
   });
 
   it('forgive small letters and a last slash', () => {

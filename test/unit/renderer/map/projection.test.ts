@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  earthRadius,
   horizonAngle,
   horizonRadius,
+  region,
   regionCentre,
-  regionProjection,
 } from '../../../../renderer/map/projection/region.ts';
+import { earthRadius } from '../../../../renderer/map/projection/sphere.ts';
 
-const projection = regionProjection(1_000);
+const projection = region.geo(1_000);
 const rad = Math.PI / 180;
 
 /** Snyder, USGS PP 1395, p. 185, equations 24-2 to 24-4: the formula itself as the witness. */
