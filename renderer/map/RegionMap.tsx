@@ -1,12 +1,16 @@
 import './map.css';
+import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
 import type { CountryListing } from '../../electron/contract/countries.ts';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import { MapView } from './leaflet/MapView.tsx';
+import type { RestingView } from './leaflet/useView.ts';
 import type { MapViewId } from './projection/views.ts';
 import { RegionScene } from './RegionScene.tsx';
 import type { MapSelection } from './selection.ts';
+import { TurningMap } from './turn/TurningMap.tsx';
+import { useTurn } from './turn/useTurn.ts';
 
 export interface RegionMapProps {
   readonly countries: readonly CountryListing[];
@@ -22,9 +26,23 @@ export interface RegionMapProps {
 /** The equal-area map of the region, or of the world; it fills its container. */
 export function RegionMap(props: RegionMapProps) {
   const intl = useIntl();
+  const resting = useRef<RestingView | null>(null);
+  const { view, turn, end } = useTurn(props.view, resting);
+  const { selection } = props;
   return (
-    <MapView key={props.view} view={props.view} label={intl.formatMessage({ id: 'map.label' })}>
-      <RegionScene {...props} />
-    </MapView>
+    <div className="atlas-map">
+      <MapView key={view} view={view} label={intl.formatMessage({ id: 'map.label' })}>
+        <RegionScene {...props} view={view} resting={resting} />
+      </MapView>
+      {turn !== null && (
+        <TurningMap
+          turn={turn}
+          countries={props.countries}
+          selectedCode={selection?.kind === 'country' ? selection.code : null}
+          resting={resting}
+          onEnd={end}
+        />
+      )}
+    </div>
   );
 }

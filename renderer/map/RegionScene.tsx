@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Basemap } from './basemap/load.ts';
 import { useBasemap } from './basemap/useBasemap.ts';
@@ -21,17 +21,28 @@ import { CountryTargets } from './targets/CountryTargets.tsx';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useMapKeys } from './useMapKeys.ts';
 
+interface RegionSceneProps extends RegionMapProps {
+  /** Is told what the map shows at rest, for the turn to the other view. */
+  readonly resting: RefObject<RestingView | null>;
+}
+
 /** What is drawn on the map, once the base map has been read. */
-export function RegionScene(props: RegionMapProps) {
+export function RegionScene(props: RegionSceneProps) {
   const intl = useIntl();
   useMapKeys(useMap());
   const view = useRestingView();
   const { first, shown, failed } = useBasemap(props.view, view.metresPerPixel);
+  const { resting } = props;
+  const isThere = first !== null;
+  useEffect(() => {
+    // The turn ends on a map that is drawn, not on an empty one.
+    if (isThere) resting.current = view;
+  }, [isThere, view, resting]);
   if (failed) return <p className="atlas-trouble">{intl.formatMessage({ id: 'map.failed' })}</p>;
   if (first === null || shown === null) return null;
   return (
     <>
-      <Scene {...props} resting={view} region={first} shown={shown} />
+      <Scene {...props} seen={view} region={first} shown={shown} />
       <div className="atlas-corner">
         <ScaleBar view={view} earth={first.earth} />
         <Legend view={props.view} />
@@ -43,7 +54,7 @@ export function RegionScene(props: RegionMapProps) {
 }
 
 interface SceneProps extends RegionMapProps {
-  readonly resting: RestingView;
+  readonly seen: RestingView;
   readonly region: Basemap;
   readonly shown: Basemap;
 }
@@ -55,7 +66,7 @@ function Scene(props: SceneProps) {
     organisations,
     selection,
     onSelect,
-    resting: view,
+    seen: view,
     region,
     shown,
   } = props;

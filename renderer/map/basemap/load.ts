@@ -1,8 +1,9 @@
-import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { BasemapTopology, LabelSpot } from '../projection/basemap.ts';
 import { type Extent, type MapProjection, projections } from '../projection/mapProjection.ts';
 import { type BasemapLevel, fetchBasemap } from './fetch.ts';
+import { linesOf } from './lines.ts';
 import { type PlaneShape, shapeOf } from './shape.ts';
 
 export interface Border {
@@ -70,20 +71,6 @@ function decode(topology: BasemapTopology, projection: MapProjection): Basemap {
     graticule: lines(feature(topology, graticule).features),
     earth: shapeOf([projection.outline().map(([x, y]) => [x, y])]),
   };
-}
-
-function linesOf({ geometry }: { readonly geometry: Geometry }): Position[][] {
-  switch (geometry.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      return [];
-  }
 }
 
 function mainExtent(geometry: MultiPolygon): Extent {

@@ -51,7 +51,7 @@ export function MapView({ view, label, children }: MapViewProps) {
   }, [view]);
 
   return (
-    <div className="atlas-map">
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
       <div
         ref={container}
@@ -62,7 +62,7 @@ export function MapView({ view, label, children }: MapViewProps) {
         tabIndex={0}
       />
       {map !== null && <MapContext value={map}>{children}</MapContext>}
-    </div>
+    </>
   );
 }
 

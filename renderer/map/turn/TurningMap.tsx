@@ -1,0 +1,67 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import type { CountryListing } from '../../../electron/contract/countries.ts';
+import { countryFill } from '../layers/landStyle.ts';
+import { usePalette } from '../layers/usePalette.ts';
+import type { RestingView } from '../leaflet/useView.ts';
+import { drawTurn, frameOf } from './drawTurn.ts';
+import type { Turn } from './useTurn.ts';
+
+/** Milliseconds. */
+const duration = 1_000;
+
+interface TurningMapProps {
+  readonly turn: Turn;
+  readonly countries: readonly CountryListing[];
+  readonly selectedCode: string | null;
+  /** What the map below, already the other view, shows at rest; null until it is there. */
+  readonly resting: RefObject<RestingView | null>;
+  readonly onEnd: () => void;
+}
+
+/** Covers the map while one view turns into the other. For the eye only. */
+export function TurningMap({ turn, countries, selectedCode, resting, onEnd }: TurningMapProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const palette = usePalette();
+  const draw = useEffectEvent((ctx: CanvasRenderingContext2D, share: number) => {
+    const to = resting.current;
+    const fills = new Map(
+      countries.map((country) => [
+        country.featureId,
+        countryFill(country, palette, { selected: country.code === selectedCode, pointed: false })
+          .fillColor ?? palette.land,
+      ]),
+    );
+    const from = frameOf(turn.from);
+    // Until the other view is there, the picture stays where the turn begins.
+    const there = to !== null && to.projection.id !== from.id;
+    drawTurn(ctx, { shapes: turn.shapes, fills, palette }, from, there ? frameOf(to) : from, share);
+    return there;
+  });
+  const end = useEffectEvent(onEnd);
+
+  useEffect(() => {
+    const element = canvas.current;
+    const ctx = element?.getContext('2d') ?? null;
+    if (element === null || ctx === null) return end();
+    element.width = element.clientWidth * window.devicePixelRatio;
+    element.height = element.clientHeight * window.devicePixelRatio;
+    let began: number | null = null;
+    const step = (now: number) => {
+      const gone = began === null ? 0 : Math.min(1, (now - began) / duration);
+      const there = draw(ctx, eased(gone));
+      if (there) began ??= now;
+      if (gone === 1) end();
+      else frame = requestAnimationFrame(step);
+    };
+    let frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return (
+    <div className="atlas-turning" aria-hidden="true">
+      <canvas ref={canvas} />
+    </div>
+  );
+}
+
+/** Slow, quick, slow (cubic). */
+const eased = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** The map's own canvas, as the colours of some of its pixels, by place on the screen. */
+const coloursAt = (page: Page, places: readonly { x: number; y: number }[]) =>
+  page.evaluate((wanted) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
+    const ctx = canvas?.getContext('2d');
+    if (!canvas || !ctx) return [];
+    const box = canvas.getBoundingClientRect();
+    const ratio = canvas.width / box.width;
+    return wanted.map(({ x, y }) => {
+      const [r = 0, g = 0, b = 0] = ctx.getImageData(
+        Math.round((x - box.left) * ratio),
+        Math.round((y - box.top) * ratio),
+        1,
+        1,
+      ).data;
+      return [r, g, b] as const;
+    });
+  }, places);
+
+const sea = [219, 231, 234] as const;
+const distance = (a: readonly number[], b: readonly number[]) =>
+  Math.max(...a.map((value, i) => Math.abs(value - b[i]!)));
+
+test.describe('The two views', () => {
+  test('turn into each other, and the address keeps which one is shown', async ({ atlas }) => {
+    const page = atlas.page;
+    await atlas.open('#/country/KZ');
+    await page.getByRole('button', { name: 'World', exact: true }).click();
+    await expect(page).toHaveURL(/#\/country\/KZ\?view=world$/);
+    await expect(page.getByRole('button', { name: 'World', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(page.locator('.atlas-turning')).toHaveCount(0);
+    await expect(page.locator('[data-map-label="country AU"]')).toBeVisible();
+    // Links lead on in the same view.
+    await page.getByRole('link', { name: 'Conferences', exact: true }).click();
+    await expect(page).toHaveURL(/#\/conferences\?view=world$/);
+    await page.getByRole('button', { name: 'Region', exact: true }).click();
+    await expect(page).toHaveURL(/#\/conferences$/);
+    await expect(page.locator('.atlas-turning')).toHaveCount(0);
+    await expect(page.locator('[data-map-label="country KZ"]')).toBeVisible();
+  });
+
+  test('turn at once where motion is not wanted', async ({ atlas }) => {
+    const page = atlas.page;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await atlas.open('#/');
+    await page.getByRole('button', { name: 'World', exact: true }).click();
+    await expect(page.locator('[data-map-label="country AU"]')).toBeVisible();
+    await expect(page.locator('.atlas-turning')).toHaveCount(0);
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
+  for (const view of ['region', 'world'] as const)
+    test(`fill each participant with its colour (${view})`, async ({ atlas }) => {
+      const page = atlas.page;
+      await atlas.open(`#/?view=${view}`);
+      await expect(page.locator('[data-country]')).toHaveCount(15);
+      const places = await page.locator('[data-country]').evaluateAll((targets) =>
+        targets.map((target) => {
+          const box = target.getBoundingClientRect();
+          return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        }),
+      );
+      await expect
+        .poll(async () => {
+          const colours = await coloursAt(page, places);
+          return colours.filter((colour) => distance(colour, sea) > 20).length;
+        })
+        .toBe(15);
+    });
+
+  test('draw no streak across the open sea south of all continents', async ({ atlas }) => {
+    const page = atlas.page;
+    await atlas.open('#/?view=world');
+    await expect(page.locator('[data-map-label="country AU"]')).toBeVisible();
+    const map = (await page.locator('.atlas-map-place').boundingBox())!;
+    // The whole earth, 34,497 by 16,786 km, stands in the middle of the map; 58 degrees south lies
+    // at 0.805 of the way from the equator to the foot of Equal Earth.
+    const width = Math.min(map.width / 1.02, (map.height / 1.02) * (34_497 / 16_786));
+    const y = map.y + map.height / 2 + ((width * 16_786) / 34_497 / 2) * 0.805;
+    const places = Array.from({ length: 300 }, (_, i) => ({
+      x: map.x + map.width / 2 + ((i - 150) / 150) * width * 0.36,
+      y,
+    }));
+    const colours = await coloursAt(page, places);
+    // The meridians of the graticule are the only thing there, and near to the sea's own colour.
+    for (const colour of colours) expect(distance(colour, sea)).toBeLessThan(24);
+  });
+});
