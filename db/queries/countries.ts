@@ -5,6 +5,7 @@ import { capitalName, capitalPoint } from './capital.ts';
 import { citedSources } from './citations.ts';
 import { population, totalArea } from './figures.ts';
 import { domesticNames, formalName, shortName } from './names.ts';
+import { chairOnDay } from './process/chairs.ts';
 import type { Reader } from './reader.ts';
 import { sql } from './sql.ts';
 
@@ -35,6 +36,7 @@ export function listCountries(reader: Reader, on: string): CountryList {
       featureId: feature_id,
       role: part.value,
       roleOnDay: roleOnDay(reader, code, on),
+      chairOnDay: chairOnDay(reader, code, on),
       order: seed_order,
       name: name.value,
       formalName: formal?.value ?? null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chairOnDaySchema, chairRoleSchema } from './chairs.ts';
 import { conferenceBriefSchema } from './conferences.ts';
 import { factOf, numberFact, pointSchema, statementOf, textFact } from './facts.ts';
 import { sourceSchema } from './sources.ts';
@@ -41,6 +42,8 @@ export const countryListingSchema = z.strictObject({
   role: roleSchema,
   /** Null where the country had no role yet on the day asked for. */
   roleOnDay: roleSchema.nullable(),
+  /** Null where the country did not chair the process on the day asked for. */
+  chairOnDay: chairOnDaySchema.nullable(),
   order: z.number().int(),
   name: z.string(),
   formalName: z.string().nullable(),
@@ -140,7 +143,7 @@ export const countryProfileSchema = z.strictObject({
   chairTerms: z
     .array(
       z.strictObject({
-        role: z.enum(['permanent-chair', 'co-chair']),
+        role: chairRoleSchema,
         term: statementOf(z.string()),
         conferenceOrdinal: z.number().int().nullable(),
         onDay: z.boolean(),

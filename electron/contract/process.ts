@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chairRoleSchema, chairStandingSchema } from './chairs.ts';
 import { conferenceBriefSchema, personSchema } from './conferences.ts';
 import { countryCodeSchema, flagSchema } from './countries.ts';
 import { dateSchema } from './dates.ts';
@@ -34,10 +35,6 @@ export const identitySchema = z.strictObject({
     .readonly(),
   sources,
 });
-
-export const chairRoleSchema = z.enum(['permanent-chair', 'co-chair']);
-/** Whether the chair was held in undisputed form, or only in name. */
-export const chairStandingSchema = z.enum(['held', 'disputed']);
 
 export const chairTermSchema = z.strictObject({
   role: chairRoleSchema,
@@ -164,7 +161,6 @@ export const achievementsSchema = z.strictObject({
 
 export type ProcessProperty = z.infer<typeof processPropertySchema>;
 export type Identity = Readonly<z.infer<typeof identitySchema>>;
-export type ChairStanding = z.infer<typeof chairStandingSchema>;
 export type ChairTerm = Readonly<z.infer<typeof chairTermSchema>>;
 export type Chairs = Readonly<z.infer<typeof chairsSchema>>;
 export type Region = Readonly<z.infer<typeof regionSchema>>;

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { IntlProvider } from 'react-intl';
+import { PlayProvider } from '../features/ribbon/play/PlayProvider.tsx';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
 import { WindowError } from '../features/trouble/WindowError.tsx';
 import { DayProvider, localDay, resolveDay } from './day.ts';
@@ -21,7 +22,9 @@ export function App() {
         {databaseError === null ? (
           <ErrorBoundary>
             <MapViewProvider value={address.view}>
-              <Shell route={address.route} pending={pending} />
+              <PlayProvider route={address.route}>
+                <Shell route={address.route} pending={pending} />
+              </PlayProvider>
             </MapViewProvider>
           </ErrorBoundary>
         ) : (

@@ -1,5 +1,6 @@
 import { use, useMemo } from 'react';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
+import { PlayCaption } from '../features/ribbon/play/PlayCaption.tsx';
 import type { MapSelection } from '../map/selection.ts';
 import { onOf, useDay } from './day.ts';
 import { mapModule } from './firstParts.ts';
@@ -22,15 +23,18 @@ export function MapPane({ route }: { readonly route: Route }) {
   // The page beside it says what is wrong.
   if (!countries.ok || !conferences.ok) return null;
   return (
-    <RegionMap
-      countries={countries.value.countries}
-      conferences={conferences.value.conferences}
-      organisations={organisations}
-      view={view}
-      onView={(wanted) => goToAddress(route, onOf(shownDay), wanted)}
-      selection={selection}
-      onSelect={(selected) => goTo(routeOf(selected))}
-    />
+    <>
+      <RegionMap
+        countries={countries.value.countries}
+        conferences={conferences.value.conferences}
+        organisations={organisations}
+        view={view}
+        onView={(wanted) => goToAddress(route, onOf(shownDay), wanted)}
+        selection={selection}
+        onSelect={(selected) => goTo(routeOf(selected))}
+      />
+      <PlayCaption />
+    </>
   );
 }
 

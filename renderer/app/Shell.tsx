@@ -49,7 +49,7 @@ export function Shell({ route, pending }: ShellProps) {
       </div>
       <ErrorBoundary fallback={<div className={css.ribbonPlace} />}>
         <Suspense fallback={<div className={css.ribbonPlace} />}>
-          <TimeRibbon route={route} />
+          <TimeRibbon route={route} wide={!besideMap} />
         </Suspense>
       </ErrorBoundary>
     </div>

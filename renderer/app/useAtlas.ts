@@ -19,7 +19,7 @@ export function useAtlas<M extends AtlasMethod>(
 }
 
 /** Asks ahead for what the screen at an address is going to need; resolves when it is there. */
-export function askAhead({ route }: Address, on: string): Promise<unknown> {
+export function askAhead({ route }: Pick<Address, 'route'>, on: string): Promise<unknown> {
   const asked: Promise<unknown>[] = [
     answers.get('atlas.about', {}),
     answers.get('countries.list', { on }),
@@ -29,5 +29,6 @@ export function askAhead({ route }: Address, on: string): Promise<unknown> {
     asked.push(answers.get('countries.get', { code: route.code, on }));
   if (route.screen === 'conference')
     asked.push(answers.get('conferences.get', { ordinal: route.ordinal, on }));
+  if (route.screen === 'timeline') asked.push(answers.get('timeline.list', { on }));
   return Promise.all(asked);
 }

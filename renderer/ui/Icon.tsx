@@ -7,6 +7,8 @@ const paths = {
   down: 'm4 6 4 4 4-4',
   copy: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7',
   close: 'm4 4 8 8M12 4l-8 8',
+  play: 'M4.5 2.5v11l9-5.5z',
+  pause: 'M5 3v10M11 3v10',
   save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
 } as const;
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { CountryProfile } from '../../../electron/contract/countries.ts';
-import { dateSchema } from '../../../electron/contract/dates.ts';
 import {
-  type Chairs,
-  type ChairTerm,
+  type ChairOnDay,
   chairRoleSchema,
   chairStandingSchema,
-} from '../../../electron/contract/process.ts';
+} from '../../../electron/contract/chairs.ts';
+import type { CountryProfile } from '../../../electron/contract/countries.ts';
+import { dateSchema } from '../../../electron/contract/dates.ts';
+import type { Chairs, ChairTerm } from '../../../electron/contract/process.ts';
 import { ok, type Result } from '../../../electron/contract/result.ts';
 import { flag } from '../belongings.ts';
 import { citedSources } from '../citations.ts';
@@ -73,3 +73,9 @@ export const chairTermsOf = (
     conferenceOrdinal: row.conference,
     onDay: onDay(row, on),
   }));
+
+/** Whether and how a country chaired the process on a day; the permanent chair before a turn. */
+export function chairOnDay(reader: Reader, code: string, on: string): ChairOnDay | null {
+  const term = reader.ofCountry(code, allTerms, termRow).find((row) => onDay(row, on));
+  return term === undefined ? null : { role: term.role, standing: term.standing };
+}

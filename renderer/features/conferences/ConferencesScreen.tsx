@@ -12,6 +12,7 @@ import { Notes } from '../citation/Notes.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ArticleProse } from '../process/ArticleProse.tsx';
 import { useIntro } from '../process/useIntro.ts';
+import { PlayOnMap } from '../ribbon/play/PlayOnMap.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import css from './Conferences.module.css';
 import { withGaps } from './withGaps.ts';
@@ -32,6 +33,7 @@ export default function ConferencesScreen() {
         title={t('conferences.title')}
         kicker={t('conferences.count', { count: list.value.conferences.length })}
       />
+      <PlayOnMap at={{ screen: 'conferences' }} />
       <ArticleProse blocks={intro.blocks} />
       <ol className={css.entries}>
         {withGaps(list.value.conferences, list.value.gapYears).map((line) =>

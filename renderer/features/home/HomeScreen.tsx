@@ -12,6 +12,7 @@ import { citedSources } from '../citation/cited.ts';
 import { LazyCite } from '../citation/LazyCite.tsx';
 import { mergeSources } from '../citation/mergeSources.ts';
 import { ConferenceLines } from '../conferences/ConferenceLines.tsx';
+import { PlayOnMap } from '../ribbon/play/PlayOnMap.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import { CountryLinks } from './CountryLinks.tsx';
 import css from './Home.module.css';
@@ -73,7 +74,7 @@ export function HomeScreen() {
           </div>
         ))}
       </dl>
-      <Section title={t('home.conferencesTitle')}>
+      <Section title={t('home.conferencesTitle')} aside={<PlayOnMap at={{ screen: 'home' }} />}>
         <ConferenceLines {...conferences.value} />
       </Section>
       <Section

@@ -3,20 +3,21 @@ import { firstDay, resolveDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { nextStop, type Stop } from './stops.ts';
+import { SpeedButton } from './play/PlayControls.tsx';
 import css from './TimeRibbon.module.css';
 import type { DayChoice } from './useDayChoice.ts';
 
 interface AsOfControlProps {
   readonly choice: DayChoice;
-  readonly stops: readonly Stop[];
+  /** Goes to the event after (1) or before (-1). */
+  readonly step: (by: 1 | -1) => void;
   readonly today: string;
   /** Whether all stops are there yet, or the conferences alone. */
   readonly isWhole: boolean;
 }
 
 /** Which day the atlas shows, and the ways to another: event by event, by date, or back. */
-export function AsOfControl({ choice, stops, today, isWhole }: AsOfControlProps) {
+export function AsOfControl({ choice, step, today, isWhole }: AsOfControlProps) {
   const t = useText();
   const { date } = useFormat();
   const { shown: day, choose } = choice;
@@ -36,12 +37,13 @@ export function AsOfControl({ choice, stops, today, isWhole }: AsOfControlProps)
         <label htmlFor={id}>{t('ribbon.asOf')}</label>
         <DayField id={id} day={day} today={today} choose={choose} />
         <span className={css.steps}>
+          <SpeedButton />
           <button
             type="button"
             aria-label={t('ribbon.previous')}
             title={t('ribbon.previous')}
             disabled={day === firstDay}
-            onClick={() => choose(nextStop(stops, day, -1, today))}
+            onClick={() => step(-1)}
           >
             <Icon name="back" />
           </button>
@@ -50,7 +52,7 @@ export function AsOfControl({ choice, stops, today, isWhole }: AsOfControlProps)
             aria-label={t('ribbon.next')}
             title={t('ribbon.next')}
             disabled={isToday}
-            onClick={() => choose(nextStop(stops, day, 1, today))}
+            onClick={() => step(1)}
           >
             <Icon name="forward" />
           </button>

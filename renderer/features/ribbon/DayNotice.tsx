@@ -7,6 +7,7 @@ import { formatAddress } from '../../app/routes.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import prose from '../../ui/Prose.module.css';
+import { usePlay } from './play/PlayContext.ts';
 import css from './TimeRibbon.module.css';
 
 const problems: Readonly<Record<DayProblem, string>> = {
@@ -27,9 +28,17 @@ export function DayNotice({ route, wide }: DayNoticeProps) {
   const { date } = useFormat();
   const { day, today, problem } = useDay();
   const view = useMapView();
+  const { status } = usePlay();
   if (problem === null && day === today) return null;
   return (
-    <p className={css.notice} role="status" data-problem={problem !== null} data-wide={wide}>
+    <p
+      className={css.notice}
+      role="status"
+      // While it plays, the ribbon says what happens.
+      aria-live={status === 'idle' ? undefined : 'off'}
+      data-problem={problem !== null}
+      data-wide={wide}
+    >
       {problem === null ? t('ribbon.shows', { date: date(day) }) : t(problems[problem])}{' '}
       <Suspense fallback={null}>
         <BeforeLaunch day={day} />

@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
@@ -7,8 +7,12 @@ import { useAtlas } from '../../app/useAtlas.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { DayHandle } from './DayHandle.tsx';
+import { usePlay } from './play/PlayContext.ts';
+import { PlayButton } from './play/PlayControls.tsx';
+import { PlayVoice } from './play/PlayVoice.tsx';
+import { restsOf } from './play/rests.ts';
 import { percent, place, ribbonScale } from './scale.ts';
-import { stopNear } from './stops.ts';
+import { nextStop, stopNear } from './stops.ts';
 import css from './TimeRibbon.module.css';
 import { useDayChoice } from './useDayChoice.ts';
 import { useStops } from './useStops.ts';
@@ -16,11 +20,17 @@ import { useStops } from './useStops.ts';
 /** How near a stop draws the handle to it, in CSS pixels. */
 const pull = 7;
 
+interface TimeRibbonProps {
+  readonly route: Route;
+  /** True where the page takes the whole width, so that no map says what is being played. */
+  readonly wide: boolean;
+}
+
 /**
  * The line from 2011 to today and the one control of the day: the conferences in their places,
  * ticks for the other events, and the day shown as a handle to drag.
  */
-export function TimeRibbon({ route }: { readonly route: Route }) {
+export function TimeRibbon({ route, wide }: TimeRibbonProps) {
   const t = useText();
   const { date } = useFormat();
   const { day, today } = useDay();
@@ -30,6 +40,12 @@ export function TimeRibbon({ route }: { readonly route: Route }) {
   const gaps = list.ok ? list.value.gapYears : [];
   const { stops, isWhole } = useStops(conferences, today);
   const choice = useDayChoice(route);
+  const { player, status } = usePlay();
+  useEffect(() => player.setRests(restsOf(stops, today)), [player, stops, today]);
+  const step = (by: 1 | -1, isNextStep = false) => {
+    if (status === 'idle') choice.choose(nextStop(stops, choice.shown, by, today), isNextStep);
+    else player.step(by);
+  };
   const grip = useRef<HTMLDivElement>(null);
   const first = conferences.at(0);
   const last = conferences.at(-1);
@@ -46,15 +62,20 @@ export function TimeRibbon({ route }: { readonly route: Route }) {
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
     grip.current?.focus({ preventScroll: true });
+    player.stop();
     choice.drag.start();
     follow(event);
   };
   return (
     <section className={css.ribbon} aria-label={t('ribbon.label')}>
-      <AsOfControl choice={choice} stops={stops} today={today} isWhole={isWhole} />
+      <PlayButton />
+      <AsOfControl choice={choice} step={step} today={today} isWhole={isWhole} />
+      <PlayVoice />
       <div
         className={css.line}
         data-dragging={choice.isDragging}
+        data-play={status}
+        data-tells={wide && status !== 'idle'}
         onPointerDown={onPointerDown}
         onPointerMove={(event) => choice.isDragging && follow(event)}
         onPointerUp={() => choice.isDragging && choice.drag.end()}
@@ -81,13 +102,13 @@ export function TimeRibbon({ route }: { readonly route: Route }) {
           ))}
         </ol>
         {stops
-          .filter(({ kind }) => kind !== 'conference')
-          .map((stop) => (
+          .filter(({ happenings }) => happenings[0]?.kind !== 'conference')
+          .map(({ day: at, happenings }) => (
             <i
-              key={stop.day}
+              key={at}
               className={css.tick}
-              data-kind={stop.kind}
-              style={place(scale.place(stop.day))}
+              data-kind={happenings[0]?.kind}
+              style={place(scale.place(at))}
               aria-hidden="true"
             />
           ))}
@@ -109,7 +130,14 @@ export function TimeRibbon({ route }: { readonly route: Route }) {
             </li>
           ))}
         </ol>
-        <DayHandle choice={choice} stops={stops} scale={scale} today={today} grip={grip} />
+        <DayHandle
+          choice={choice}
+          stops={stops}
+          step={step}
+          scale={scale}
+          today={today}
+          grip={grip}
+        />
       </div>
     </section>
   );

@@ -5,8 +5,12 @@ import { firstDay } from '../../app/day.ts';
 export interface Stop {
   readonly day: string;
   /** What happened, the weightiest first. */
-  readonly titles: readonly string[];
+  readonly happenings: readonly Happening[];
+}
+
+export interface Happening {
   readonly kind: TimelineKind;
+  readonly title: string;
 }
 
 /** Too many, or about the sources and not about the process. */
@@ -25,8 +29,8 @@ export function stopsOf(
     if (passedOver.includes(entry.kind) || entry.rank !== 'preferred') continue;
     if (entry.date.length < 'YYYY-MM'.length) continue;
     const day = entry.date.padEnd(10, '-01');
-    const known = stops.get(day) ?? { day, titles: [], kind: entry.kind };
-    stops.set(day, { ...known, titles: [...known.titles, titleOf(entry)] });
+    const known = stops.get(day)?.happenings ?? [];
+    stops.set(day, { day, happenings: [...known, { kind: entry.kind, title: titleOf(entry) }] });
   }
   return [...stops.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

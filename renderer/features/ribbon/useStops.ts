@@ -41,8 +41,12 @@ export function useStops(
         ? conferences.map(
             ({ ordinal, city, date: held }): Stop => ({
               day: held,
-              kind: 'conference',
-              titles: [t('timeline.what.conference', { ordinal, value: city })],
+              happenings: [
+                {
+                  kind: 'conference',
+                  title: t('timeline.what.conference', { ordinal, value: city }),
+                },
+              ],
             }),
           )
         : stopsOf(entries, (entry) =>

@@ -29,8 +29,14 @@ export function EntryItem({ entry }: { readonly entry: TimelineEntry }) {
     ...(isOfOne ? [] : entry.subjects),
     ...(entry.about === null ? [] : [entry.about]),
   ];
+  const isOfDay = beginning(entry.date) === useDay().day;
   return (
-    <li className={css.entry} data-time={entry.time} data-kind={entry.kind}>
+    <li
+      className={css.entry}
+      data-time={entry.time}
+      data-kind={entry.kind}
+      aria-current={isOfDay ? 'date' : undefined}
+    >
       <span className={css.mark} data-kind={entry.kind} aria-hidden="true">
         {entry.kind === 'conference' && subject?.id}
       </span>
@@ -87,13 +93,16 @@ export function EntryItem({ entry }: { readonly entry: TimelineEntry }) {
   );
 }
 
+/** The day from which the atlas shows something dated by its month or year alone. */
+const beginning = (date: string): string => `${date}-01-01`.slice(0, 10);
+
 /** Sets the day of the whole atlas; a month or year begins with its first day. */
 function ShowDay({ when }: { readonly when: string }) {
   const t = useText();
   const { date } = useFormat();
   const { day, today } = useDay();
   const view = useMapView();
-  const there = `${when}-01-01`.slice(0, 10);
+  const there = beginning(when);
   if (there === day) return <span className={css.isShown}>{t('timeline.isShown')}</span>;
   const action = t(showTexts[when.length] ?? 'timeline.showDay');
   return (

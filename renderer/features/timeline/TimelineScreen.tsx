@@ -8,10 +8,12 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
+import { PlayOnMap } from '../ribbon/play/PlayOnMap.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import { EntryItem } from './EntryItem.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import css from './Timeline.module.css';
+import { useFollowPlay } from './useFollowPlay.ts';
 import { countKinds, yearsOf } from './years.ts';
 
 /** The reader's choice, kept while the atlas is open. */
@@ -27,12 +29,13 @@ export default function TimelineScreen() {
   const entries = answer.ok ? answer.value.entries : null;
   const counts = useMemo(() => countKinds(entries ?? []), [entries]);
   const years = useMemo(() => yearsOf(entries ?? [], chosen, today), [entries, chosen, today]);
+  const list = useFollowPlay();
   if (!answer.ok) return <ErrorNotice error={answer.error} />;
   const shown = years.flatMap((year) => year.entries);
   const firstToCome = day === today ? undefined : shown.find(({ time }) => time === 'future');
   return (
     <CitationContext value={answer.value.sources}>
-      <div className={css.page}>
+      <div className={css.page} ref={list}>
         <PageHeading
           title={t('timeline.title')}
           kicker={t('timeline.kicker', {
@@ -41,6 +44,7 @@ export default function TimelineScreen() {
           })}
         />
         <p className={prose.lead}>{t('timeline.lead')}</p>
+        <PlayOnMap at={{ screen: 'conferences' }} />
         <KindFilter
           counts={
             new Map(timelineKinds.flatMap((kind) => [[kind, counts.get(kind) ?? 0] as const]))
@@ -71,7 +75,7 @@ export default function TimelineScreen() {
                 )}
                 {ofYear.map((entry) => [
                   entry === firstToCome && (
-                    <li key="shown" className={css.dayShown}>
+                    <li key="shown" className={css.dayShown} data-day-shown>
                       {t('timeline.dayShown', { date: date(day) })}
                     </li>
                   ),

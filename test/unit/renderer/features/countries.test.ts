@@ -40,6 +40,7 @@ function country(
     featureId: '000',
     role: figures.role ?? 'participant',
     roleOnDay: figures.role ?? 'participant',
+    chairOnDay: null,
     order: code.charCodeAt(0),
     name,
     formalName: null,

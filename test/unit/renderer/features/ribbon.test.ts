@@ -92,12 +92,12 @@ describe('the stops', () => {
   );
 
   it('are days, a month standing at its first, a year nowhere', () => {
-    expect(stops.map(({ day, kind }) => [day, kind])).toEqual([
-      ['2011-11-02', 'conference'],
-      ['2019-03-01', 'name'],
-      ['2021-08-15', 'afghanistan'],
+    expect(stops.map(({ day, happenings }) => [day, happenings.map(({ kind }) => kind)])).toEqual([
+      ['2011-11-02', ['conference', 'process']],
+      ['2019-03-01', ['name']],
+      ['2021-08-15', ['afghanistan']],
     ]);
-    expect(stops[0]?.titles).toEqual(['2011-11-02', 'launch']);
+    expect(stops[0]?.happenings.map(({ title }) => title)).toEqual(['2011-11-02', 'launch']);
   });
 
   it('follow each other, with the first day and today beyond them', () => {
