@@ -38,6 +38,7 @@ export function DayNotice({ route, wide }: DayNoticeProps) {
       aria-live={status === 'idle' ? undefined : 'off'}
       data-problem={problem !== null}
       data-wide={wide}
+      data-day={day}
     >
       {problem === null ? t('ribbon.shows', { date: date(day) }) : t(problems[problem])}{' '}
       <Suspense fallback={null}>

@@ -24,7 +24,7 @@ function Caption({ day }: { readonly day: string }) {
   const { date } = useFormat();
   const { headline, theme, lines } = useTold(day);
   return (
-    <div className={css.caption} data-day={day}>
+    <div className={css.caption} data-caption={day}>
       <p className={css.date}>
         <time dateTime={day}>{date(day)}</time>
       </p>
