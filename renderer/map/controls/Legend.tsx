@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { MapViewId } from '../projection/views.ts';
 
@@ -11,8 +12,14 @@ const signs = [
   'disputed',
 ] as const;
 
+interface LegendProps {
+  readonly view: MapViewId;
+  /** What of the map can be switched on and off. */
+  readonly children: ReactNode;
+}
+
 /** What the map's colours and signs mean, where its lines come from and what they do not say. */
-export function Legend({ view }: { readonly view: MapViewId }) {
+export function Legend({ view, children }: LegendProps) {
   const intl = useIntl();
   return (
     <details className="atlas-legend">
@@ -25,9 +32,11 @@ export function Legend({ view }: { readonly view: MapViewId }) {
           </li>
         ))}
       </ul>
+      {children}
       <p>{intl.formatMessage({ id: 'map.borderPolicy' })}</p>
       <p>{intl.formatMessage({ id: `map.projection.${view}` })}</p>
       <p>{intl.formatMessage({ id: 'map.attribution' })}</p>
+      <p>{intl.formatMessage({ id: 'map.relief.source' })}</p>
     </details>
   );
 }

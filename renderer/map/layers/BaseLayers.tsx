@@ -3,6 +3,7 @@ import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import { joined } from '../basemap/shape.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
+import { Relief } from '../relief/Relief.tsx';
 import { CountryPath } from './CountryPath.tsx';
 import { lineStyles } from './landStyle.ts';
 import type { Palette } from './usePalette.ts';
@@ -10,6 +11,7 @@ import type { Palette } from './usePalette.ts';
 interface BaseLayersProps {
   readonly basemap: Basemap;
   readonly palette: Palette;
+  readonly relief: boolean;
   readonly countries: readonly CountryListing[];
   readonly selectedCode: string | null;
   readonly pointedCode: string | null;
@@ -19,7 +21,7 @@ interface BaseLayersProps {
 
 /** Everything on the canvas, from the sea up. */
 export function BaseLayers(props: BaseLayersProps) {
-  const { basemap, palette, countries, selectedCode, pointedCode, onPick, onPoint } = props;
+  const { basemap, palette, relief, countries, selectedCode, pointedCode, onPick, onPoint } = props;
   const styles = useMemo(() => lineStyles(palette), [palette]);
   const parts = useMemo(() => partsOf(basemap, countries), [basemap, countries]);
   return (
@@ -39,6 +41,7 @@ export function BaseLayers(props: BaseLayersProps) {
           onPoint={onPoint}
         />
       ))}
+      <Relief shown={relief} opacity={Number(palette.relief)} />
       <PlanePath shape={basemap.rivers} style={styles.rivers} />
       <PlanePath shape={basemap.lakes} style={styles.lakes} />
       <PlanePath shape={parts.faintLines} style={styles.borderFaint} />

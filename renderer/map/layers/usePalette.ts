@@ -15,6 +15,7 @@ const tokens = {
   river: '--map-river',
   graticule: '--map-graticule',
   halo: '--map-halo',
+  relief: '--map-relief',
   ink: '--ink',
   lapis: '--lapis',
 } as const;

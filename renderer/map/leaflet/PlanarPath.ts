@@ -24,7 +24,7 @@ export class PlanarPath extends Path {
   declare protected _map: LeafletMap;
   declare protected _renderer: CanvasInside;
   declare protected _pxBounds: Bounds;
-  private shape: PlaneShape;
+  protected shape: PlaneShape;
   private readonly filled: boolean;
 
   constructor(shape: PlaneShape, options: PathOptions) {
@@ -64,11 +64,20 @@ export class PlanarPath extends Path {
     const { _drawing, _ctx: ctx } = this._renderer;
     const bounding = (this._renderer as unknown as { _bounds: Bounds })._bounds;
     if (!_drawing || !this._pxBounds.intersects(bounding)) return;
-    const scale = 1 / metresPerPixel(this._map.getZoom());
+    const metres = metresPerPixel(this._map.getZoom());
     const origin = this._map.getPixelOrigin();
-    const { fillColor, fillOpacity = 1, stroke, color, weight = 1, opacity = 1 } = this.options;
     ctx.save();
-    ctx.transform(scale, 0, 0, scale, -origin.x, -origin.y);
+    ctx.transform(1 / metres, 0, 0, 1 / metres, -origin.x, -origin.y);
+    this.paint(ctx, metres);
+    ctx.restore();
+  }
+
+  /**
+   * Paints the path on a canvas whose units are metres of the plane.
+   * @param metres in one pixel
+   */
+  protected paint(ctx: CanvasRenderingContext2D, metres: number): void {
+    const { fillColor, fillOpacity = 1, stroke, color, weight = 1, opacity = 1 } = this.options;
     if (this.filled && fillColor !== undefined) {
       ctx.globalAlpha = fillOpacity;
       ctx.fillStyle = fillColor;
@@ -77,17 +86,16 @@ export class PlanarPath extends Path {
     if (stroke !== false && color !== undefined) {
       ctx.globalAlpha = opacity;
       ctx.strokeStyle = color;
-      ctx.lineWidth = weight / scale;
+      ctx.lineWidth = weight * metres;
       ctx.lineJoin = 'round';
       ctx.lineCap = 'round';
       const dashes = this.options.dashArray;
       if (Array.isArray(dashes)) {
         ctx.lineCap = 'butt';
-        ctx.setLineDash(dashes.map((length) => Number(length) / scale));
+        ctx.setLineDash(dashes.map((length) => Number(length) * metres));
       }
       ctx.stroke(this.shape.path);
     }
-    ctx.restore();
   }
 
   /** Called by Leaflet for the pointer: whether a layer point lies inside. */

@@ -1,0 +1,19 @@
+import './relief.css';
+import { Checkbox } from 'react-aria-components';
+import { useIntl } from 'react-intl';
+
+interface ReliefSwitchProps {
+  readonly shown: boolean;
+  readonly onChange: (shown: boolean) => void;
+}
+
+/** In the legend: whether the mountains cast shadows. */
+export function ReliefSwitch({ shown, onChange }: ReliefSwitchProps) {
+  const intl = useIntl();
+  return (
+    <Checkbox className="atlas-relief-switch" isSelected={shown} onChange={onChange}>
+      <span className="atlas-relief-box" aria-hidden="true" />
+      {intl.formatMessage({ id: 'map.relief' })}
+    </Checkbox>
+  );
+}
