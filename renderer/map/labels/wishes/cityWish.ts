@@ -1,5 +1,5 @@
-import { boxAround, type Wish } from './place.ts';
-import { type SetText, setText } from './text.ts';
+import { boxAround, type Wish } from '../place.ts';
+import { type SetText, setText } from '../text.ts';
 
 /** Eight places around a point, to the right first, as map makers like it. Pixels. */
 export function cityWish(

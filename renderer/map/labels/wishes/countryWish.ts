@@ -1,8 +1,8 @@
-import type { RestingView } from '../leaflet/useView.ts';
-import type { LabelSpot } from '../projection/basemap.ts';
-import { inView, toMetres, toView } from './frame.ts';
-import { type Box, boxAround, type Wish } from './place.ts';
-import { type LabelType, lineBreaks, type SetText, setText } from './text.ts';
+import type { RestingView } from '../../leaflet/useView.ts';
+import type { LabelSpot } from '../../projection/basemap.ts';
+import { inView, toMetres, toView } from '../frame.ts';
+import { type Box, boxAround, type Wish } from '../place.ts';
+import { type LabelType, lineBreaks, type SetText, setText } from '../text.ts';
 
 export interface CountryName {
   readonly key: string;

@@ -1,8 +1,8 @@
-import type { RestingView } from '../leaflet/useView.ts';
-import { toView } from './frame.ts';
-import { boxAround, type Wish } from './place.ts';
+import type { RestingView } from '../../leaflet/useView.ts';
+import { toView } from '../frame.ts';
+import { boxAround, type Wish } from '../place.ts';
+import { lineBreaks, type SetText, setText } from '../text.ts';
 import type { SeaPlace } from './seas.ts';
-import { lineBreaks, type SetText, setText } from './text.ts';
 
 /** A water's name in italics, in one line or two, only where the water is wide enough. Pixels. */
 export function seaWish(sea: SeaPlace, name: string, view: RestingView): Wish<SetText> {

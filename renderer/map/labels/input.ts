@@ -1,0 +1,22 @@
+import type { CountryListing } from '../../../electron/contract/countries.ts';
+import type { Basemap } from '../basemap/load.ts';
+import type { RestingView } from '../leaflet/useView.ts';
+import type { CapitalPlace, ConferencePlace, SeatPlace } from '../markers/places.ts';
+import type { Wish } from './place.ts';
+import type { SetText } from './text.ts';
+
+/** What the labels of the map are made from. */
+export interface LabellingInput {
+  readonly region: Basemap;
+  readonly view: RestingView;
+  readonly countries: readonly CountryListing[];
+  readonly places: readonly ConferencePlace[];
+  readonly seats: readonly SeatPlace[];
+  readonly capitals: readonly CapitalPlace[];
+  readonly selectedCode: string | null;
+}
+
+/** A text of the catalogue, by its id. */
+export type TextOf = (id: string) => string;
+
+export type LabelWish = Wish<SetText>;

@@ -1,0 +1,56 @@
+import type { RestingView } from '../leaflet/useView.ts';
+import type { CapitalPlace } from '../markers/places.ts';
+import { inView } from './frame.ts';
+import type { LabellingInput, LabelWish, TextOf } from './input.ts';
+import { type Box, type Placed, placeLabels } from './place.ts';
+import { type Standing, standing } from './standing.ts';
+import type { SetText } from './text.ts';
+import { cityWishes } from './wishes/cities.ts';
+import { countryWishes } from './wishes/countries.ts';
+import { waterWishes } from './wishes/waters.ts';
+
+export interface Labelling extends Omit<Standing, 'rings'> {
+  readonly labels: readonly Placed<SetText>[];
+  /** The capitals whose ring stands free; a supporter's only with its name. */
+  readonly shownCapitals: readonly CapitalPlace[];
+}
+
+/** Decides for a view where every marker and every label stands, so that none collide. */
+export function layOut(input: LabellingInput, textOf: TextOf): Labelling {
+  const { view } = input;
+  const { rings, ...stands } = standing(input);
+  const countries = countryWishes(input, textOf);
+  // Who comes first takes the room.
+  const wishes: readonly LabelWish[] = [
+    ...countries.needed,
+    ...waterWishes(input, textOf),
+    ...cityWishes(input, { rings, ...stands }),
+    ...countries.others,
+  ];
+  const labels = placeLabels(
+    wishes.map((wish) => wholeInView(wish, view)),
+    [...controlBoxes(view), ...stands.markerBoxes, ...rings.map(({ box }) => box)],
+    1.5,
+  );
+  const labelled = new Set(labels.map(({ key }) => key));
+  const shownCapitals = rings
+    .map(({ capital }) => capital)
+    .filter(({ code, participant }) => participant || labelled.has(`city ${code}`));
+  return { labels, ...stands, shownCapitals };
+}
+
+/** The corners in which the legend and the buttons stand. */
+const controlBoxes = ({ width, height }: RestingView): readonly Box[] => [
+  { left: 0, top: height - 78, width: 112, height: 78 },
+  { left: width - 54, top: height - 116, width: 54, height: 116 },
+  { left: 0, top: 0, width: 168, height: 50 },
+];
+
+/** A name is written whole or, at the view's edge, not at all. */
+const wholeInView = ({ key, choices }: LabelWish, view: RestingView): LabelWish => ({
+  key,
+  choices: choices.filter(
+    ({ box }) =>
+      inView(view, box.left, box.top) && inView(view, box.left + box.width, box.top + box.height),
+  ),
+});

@@ -1,0 +1,52 @@
+import type { CountryListing } from '../../../../electron/contract/countries.ts';
+import type { Basemap } from '../../basemap/load.ts';
+import { containsPoint } from '../../basemap/shape.ts';
+import type { LabellingInput, LabelWish, TextOf } from '../input.ts';
+import { type CountryName, countryWish } from './countryWish.ts';
+import { namedLand } from './landNames.ts';
+
+/** Farther out than this, metres in a pixel, the lands around are not named. */
+const landNamesBelow = 18_000;
+
+/** The names that have to be shown, the hardest to place first, and the others, roomiest first. */
+export function countryWishes(
+  { region, view, countries, selectedCode }: LabellingInput,
+  textOf: TextOf,
+): { readonly needed: readonly LabelWish[]; readonly others: readonly LabelWish[] } {
+  const nameOf = (country: CountryListing): CountryName => ({
+    key: `country ${country.code}`,
+    name: country.name,
+    ...spotsOf(region, country.featureId),
+    kind: country.roleOnDay === 'participant' ? 'country' : 'land',
+    needed: country.role === 'participant' || country.code === selectedCode,
+  });
+  const names = countries.map(nameOf);
+  const land =
+    view.metresPerPixel < landNamesBelow
+      ? namedLand.map(
+          (id): CountryName => ({
+            key: `land ${id}`,
+            name: textOf(`map.land.${id}`),
+            ...spotsOf(region, id),
+            kind: 'land',
+            needed: false,
+          }),
+        )
+      : [];
+  const needed = names.filter((name) => name.needed).sort((a, b) => roomOf(a) - roomOf(b));
+  const others = [...names.filter((name) => !name.needed), ...land].sort(
+    (a, b) => roomOf(b) - roomOf(a),
+  );
+  const wishOf = (name: CountryName) => countryWish(name, view);
+  return { needed: needed.map(wishOf), others: others.map(wishOf) };
+}
+
+function spotsOf(region: Basemap, featureId: string): Pick<CountryName, 'spots' | 'contains'> {
+  const land = region.land.get(featureId);
+  return {
+    spots: land?.spots ?? [],
+    contains: (x, y) => land !== undefined && containsPoint(land.shape, x, y),
+  };
+}
+
+const roomOf = ({ spots }: CountryName): number => spots[0]?.[2] ?? 0;

@@ -1,0 +1,7 @@
+import type { LabellingInput, LabelWish, TextOf } from '../input.ts';
+import { seaPlaces } from './seas.ts';
+import { seaWish } from './seaWish.ts';
+
+/** The names of the seas. */
+export const waterWishes = ({ view }: LabellingInput, textOf: TextOf): readonly LabelWish[] =>
+  seaPlaces.map((sea) => seaWish(sea, textOf(`map.sea.${sea.id}`), view));
