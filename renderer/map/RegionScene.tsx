@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { Basemap } from './basemap/load.ts';
 import { useBasemap } from './basemap/useBasemap.ts';
 import { Legend } from './controls/Legend.tsx';
+import { MapOptions } from './controls/MapOptions.tsx';
 import { ScaleBar } from './controls/ScaleBar.tsx';
 import { ViewSwitch } from './controls/ViewSwitch.tsx';
 import { ZoomButtons } from './controls/ZoomButtons.tsx';
@@ -48,11 +49,14 @@ export function RegionScene(props: RegionSceneProps) {
       <Scene {...props} seen={view} region={first} shown={shown} relief={relief} />
       <div className="atlas-corner">
         <ScaleBar view={view} earth={first.earth} />
-        <Legend view={props.view}>
-          <ReliefSwitch shown={relief} onChange={showRelief} />
-        </Legend>
+        <Legend view={props.view} />
       </div>
-      <ViewSwitch view={props.view} onView={props.onView} />
+      <div className="atlas-head">
+        <ViewSwitch view={props.view} onView={props.onView} />
+        <MapOptions>
+          <ReliefSwitch shown={relief} onChange={showRelief} />
+        </MapOptions>
+      </div>
       <ZoomButtons />
     </>
   );

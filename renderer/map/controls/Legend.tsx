@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { MapViewId } from '../projection/views.ts';
 
@@ -12,14 +11,8 @@ const signs = [
   'disputed',
 ] as const;
 
-interface LegendProps {
-  readonly view: MapViewId;
-  /** What of the map can be switched on and off. */
-  readonly children: ReactNode;
-}
-
 /** What the map's colours and signs mean, where its lines come from and what they do not say. */
-export function Legend({ view, children }: LegendProps) {
+export function Legend({ view }: { readonly view: MapViewId }) {
   const intl = useIntl();
   return (
     <details className="atlas-legend">
@@ -32,7 +25,6 @@ export function Legend({ view, children }: LegendProps) {
           </li>
         ))}
       </ul>
-      {children}
       <p>{intl.formatMessage({ id: 'map.borderPolicy' })}</p>
       <p>{intl.formatMessage({ id: `map.projection.${view}` })}</p>
       <p>{intl.formatMessage({ id: 'map.attribution' })}</p>

@@ -16,14 +16,14 @@ export interface Labelling extends Omit<Standing, 'rings'> {
 }
 
 /** Decides for a view where every marker and every label stands, so that none collide. */
-export function layOut(input: LabellingInput, textOf: TextOf): Labelling {
+export function layOut(input: LabellingInput, t: TextOf): Labelling {
   const { view } = input;
   const { rings, ...stands } = standing(input);
-  const countries = countryWishes(input, textOf);
+  const countries = countryWishes(input, t);
   // Who comes first takes the room.
   const wishes: readonly LabelWish[] = [
     ...countries.needed,
-    ...waterWishes(input, textOf),
+    ...waterWishes(input, t),
     ...cityWishes(input, { rings, ...stands }),
     ...countries.others,
   ];
@@ -43,7 +43,7 @@ export function layOut(input: LabellingInput, textOf: TextOf): Labelling {
 const controlBoxes = ({ width, height }: RestingView): readonly Box[] => [
   { left: 0, top: height - 78, width: 112, height: 78 },
   { left: width - 54, top: height - 116, width: 54, height: 116 },
-  { left: 0, top: 0, width: 168, height: 50 },
+  { left: 0, top: 0, width: 210, height: 50 },
 ];
 
 /** A name is written whole or, at the view's edge, not at all. */

@@ -7,13 +7,15 @@ interface ReliefSwitchProps {
   readonly onChange: (shown: boolean) => void;
 }
 
-/** In the legend: whether the mountains cast shadows. */
+/** Among the map's options: whether the mountains cast shadows. */
 export function ReliefSwitch({ shown, onChange }: ReliefSwitchProps) {
   const intl = useIntl();
   return (
-    <Checkbox className="atlas-relief-switch" isSelected={shown} onChange={onChange}>
-      <span className="atlas-relief-box" aria-hidden="true" />
-      {intl.formatMessage({ id: 'map.relief' })}
-    </Checkbox>
+    <div className="atlas-option">
+      <Checkbox className="atlas-relief-switch" isSelected={shown} onChange={onChange}>
+        <span className="atlas-relief-box" aria-hidden="true" />
+        {intl.formatMessage({ id: 'map.relief' })}
+      </Checkbox>
+    </div>
   );
 }

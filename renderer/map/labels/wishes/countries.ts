@@ -11,7 +11,7 @@ const landNamesBelow = 18_000;
 /** The names that have to be shown, the hardest to place first, and the others, roomiest first. */
 export function countryWishes(
   { region, view, countries, selectedCode }: LabellingInput,
-  textOf: TextOf,
+  t: TextOf,
 ): { readonly needed: readonly LabelWish[]; readonly others: readonly LabelWish[] } {
   const nameOf = (country: CountryListing): CountryName => ({
     key: `country ${country.code}`,
@@ -26,7 +26,7 @@ export function countryWishes(
       ? namedLand.map(
           (id): CountryName => ({
             key: `land ${id}`,
-            name: textOf(`map.land.${id}`),
+            name: t(`map.land.${id}`),
             ...spotsOf(region, id),
             kind: 'land',
             needed: false,

@@ -3,5 +3,5 @@ import { seaPlaces } from './seas.ts';
 import { seaWish } from './seaWish.ts';
 
 /** The names of the seas. */
-export const waterWishes = ({ view }: LabellingInput, textOf: TextOf): readonly LabelWish[] =>
-  seaPlaces.map((sea) => seaWish(sea, textOf(`map.sea.${sea.id}`), view));
+export const waterWishes = ({ view }: LabellingInput, t: TextOf): readonly LabelWish[] =>
+  seaPlaces.map((sea) => seaWish(sea, t(`map.sea.${sea.id}`), view));
