@@ -75,7 +75,7 @@ function paintLook(painter: Painter, path: Path2D, { fill, fillOpacity = 1, stro
     painter.strokeStyle = stroke.colour;
     painter.lineWidth = stroke.width;
     painter.lineJoin = 'round';
-    painter.lineCap = 'butt';
+    painter.lineCap = stroke.dash === undefined ? 'round' : 'butt';
     painter.setLineDash([...(stroke.dash ?? [])]);
     painter.stroke(path);
   }

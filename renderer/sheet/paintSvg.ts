@@ -86,7 +86,9 @@ function lookOf({ fill, fillOpacity = 1, stroke }: Look): string {
 const strokeOf = ({ colour, width, opacity: alpha = 1, dash = [] }: Stroke): string =>
   ` stroke="${escaped(colour)}" stroke-width="${round(width)}" stroke-linejoin="round"` +
   opacity('stroke', alpha) +
-  (dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(round).join(' ')}"`);
+  (dash.length === 0
+    ? ' stroke-linecap="round"'
+    : ` stroke-dasharray="${dash.map(round).join(' ')}"`);
 
 const opacity = (of: 'fill' | 'stroke', value: number): string =>
   value === 1 ? '' : ` ${of}-opacity="${round(value)}"`;

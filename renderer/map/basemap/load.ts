@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { BasemapTopology, LabelSpot } from '../projection/basemap.ts';
+import type { GeometryObject } from 'topojson-specification';
+import type { BasemapTopology, BorderProperties, LabelSpot } from '../projection/basemap.ts';
 import { type Extent, type MapProjection, projections } from '../projection/mapProjection.ts';
 import { type BasemapLevel, fetchBasemap } from './fetch.ts';
 import { linesOf } from './lines.ts';
@@ -43,35 +44,78 @@ export function loadBasemap(level: BasemapLevel): Promise<Basemap> {
 }
 
 function decode(topology: BasemapTopology, projection: MapProjection): Basemap {
-  const { land, coasts, borders, lakes, rivers, graticule } = topology.objects;
-  const lines = (features: readonly Feature[]) => shapeOf(features.flatMap(linesOf));
+  const { land, coasts, borders } = topology.objects;
+  const again =
+    (own: readonly GeometryObject[], find: Find): PlaneShape['lines'] =>
+    (finer) => {
+      const lines = finer === null ? [] : linesIn(finer, find(finer.objects));
+      return lines.length > 0 ? lines : linesIn(topology, own);
+    };
+  const whole = (name: 'lakes' | 'rivers' | 'graticule') => {
+    const { geometries } = topology.objects[name];
+    const find: Find = (finer) => finer[name].geometries;
+    return shapeOf(linesIn(topology, geometries), again(geometries, find));
+  };
   return {
     land: new Map(
-      feature(topology, land).features.map((country) => [
+      feature(topology, land).features.map((country, i) => [
         String(country.id),
         {
-          shape: shapeOf(linesOf(country)),
+          shape: shapeOf(
+            linesOf(country),
+            again(land.geometries.slice(i, i + 1), (finer) => withId(finer.land, country.id)),
+          ),
           mainExtent: mainExtent(country.geometry as MultiPolygon),
           spots: country.properties.spots ?? [],
         },
       ]),
     ),
     coasts: new Map(
-      feature(topology, coasts).features.map((coast) => [
+      feature(topology, coasts).features.map((coast, i) => [
         String(coast.id),
-        shapeOf(linesOf(coast)),
+        shapeOf(
+          linesOf(coast),
+          again(coasts.geometries.slice(i, i + 1), (finer) => withId(finer.coasts, coast.id)),
+        ),
       ]),
     ),
-    borders: feature(topology, borders).features.map((border) => ({
+    borders: feature(topology, borders).features.map((border, i) => ({
       ...border.properties,
-      shape: shapeOf(linesOf(border)),
+      shape: shapeOf(
+        linesOf(border),
+        again(borders.geometries.slice(i, i + 1), (finer) =>
+          finer.borders.geometries.filter(({ properties }) =>
+            isSame(properties, border.properties),
+          ),
+        ),
+      ),
     })),
-    lakes: lines(feature(topology, lakes).features),
-    rivers: lines(feature(topology, rivers).features),
-    graticule: lines(feature(topology, graticule).features),
+    lakes: whole('lakes'),
+    rivers: whole('rivers'),
+    graticule: whole('graticule'),
     earth: shapeOf([projection.outline().map(([x, y]) => [x, y])]),
   };
 }
+
+/** How a shape is found in a finer level of detail. */
+type Find = (finer: BasemapTopology['objects']) => readonly GeometryObject[];
+
+const linesIn = (
+  topology: BasemapTopology,
+  geometries: readonly GeometryObject[],
+): readonly (readonly Position[])[] =>
+  feature(topology, {
+    type: 'GeometryCollection',
+    geometries: [...geometries],
+  }).features.flatMap(linesOf);
+
+const withId = (
+  { geometries }: { readonly geometries: readonly (GeometryObject & { id?: string })[] },
+  id: Feature['id'],
+) => geometries.filter((geometry) => geometry.id === id);
+
+const isSame = (a: BorderProperties | undefined, b: BorderProperties): boolean =>
+  a?.between[0] === b.between[0] && a.between[1] === b.between[1] && a.disputed === b.disputed;
 
 function mainExtent(geometry: MultiPolygon): Extent {
   const extents = geometry.coordinates.map(([ring = []]) => shapeExtent(ring));

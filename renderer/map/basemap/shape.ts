@@ -1,14 +1,25 @@
 import type { Position } from 'geojson';
+import type { BasemapTopology } from '../projection/basemap.ts';
 import type { Extent } from '../projection/mapProjection.ts';
+
+export type PlaneLines = readonly (readonly Position[])[];
 
 /** Geometry on the plane, ready to draw: metres, y southwards. */
 export interface PlaneShape {
   readonly path: Path2D;
   readonly extent: Extent;
+  /**
+   * The same as lines, which a path does not give back: for drawing it on a sheet. As a finer
+   * base map has them, where one is given that knows the shape.
+   */
+  readonly lines: (finer: BasemapTopology | null) => PlaneLines;
 }
 
-/** One path of many lines; rings come closed already. */
-export function shapeOf(lines: readonly (readonly Position[])[]): PlaneShape {
+/**
+ * One path of many lines; rings come closed already.
+ * @param again where the lines are not to be kept: how they are had again
+ */
+export function shapeOf(lines: PlaneLines, again: PlaneShape['lines'] = () => lines): PlaneShape {
   const path = new Path2D();
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
@@ -22,14 +33,18 @@ export function shapeOf(lines: readonly (readonly Position[])[]): PlaneShape {
       if (y > south) south = y;
     }
   }
-  return { path, extent: [west, north, east, south] };
+  return { path, extent: [west, north, east, south], lines: again };
 }
 
 /** One shape of several. */
 export function joined(shapes: readonly PlaneShape[]): PlaneShape {
   const path = new Path2D();
   for (const shape of shapes) path.addPath(shape.path);
-  return { path, extent: union(shapes.map((shape) => shape.extent)) };
+  return {
+    path,
+    extent: union(shapes.map((shape) => shape.extent)),
+    lines: (finer) => shapes.flatMap((shape) => shape.lines(finer)),
+  };
 }
 
 const union = (extents: readonly Extent[]): Extent => [

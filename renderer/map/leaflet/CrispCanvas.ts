@@ -1,7 +1,12 @@
-import { type Bounds, Canvas, DomUtil, type RendererOptions } from 'leaflet';
+import { type Bounds, Canvas, DomUtil, type Path, type RendererOptions } from 'leaflet';
 
+interface DrawStep {
+  readonly layer: Path;
+  readonly next: DrawStep | null;
+}
 /** What Leaflet's canvas renderer keeps for itself. */
 interface CanvasInside {
+  readonly _drawFirst?: DrawStep | null;
   readonly _container: HTMLCanvasElement;
   readonly _bounds: Bounds;
   _reset(): void;
@@ -17,5 +22,13 @@ export class CrispCanvas extends LeafletCanvas {
   override _reset(): void {
     super._reset();
     DomUtil.setPosition(this._container, this._bounds.getTopLeft());
+  }
+
+  /** The paths on it, the lowest first. */
+  paths(): readonly Path[] {
+    const paths: Path[] = [];
+    for (let step = this._drawFirst ?? null; step !== null; step = step.next ?? null)
+      paths.push(step.layer);
+    return paths;
   }
 }

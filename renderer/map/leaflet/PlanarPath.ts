@@ -40,6 +40,11 @@ export class PlanarPath extends Path {
     this.redraw();
   }
 
+  /** What is drawn, and whether it is an area. */
+  drawn(): { readonly shape: PlaneShape; readonly filled: boolean } {
+    return { shape: this.shape, filled: this.filled };
+  }
+
   /** Called by Leaflet: where on the screen the path lies. */
   protected _project(): void {
     const scale = 1 / metresPerPixel(this._map.getZoom());

@@ -9,7 +9,7 @@ export class ReliefPath extends PlanarPath {
 
   /** @param extent what the pictures cover, metres on the plane */
   constructor(extent: Extent) {
-    super({ path: new Path2D(), extent }, { interactive: false });
+    super({ path: new Path2D(), extent, lines: () => [] }, { interactive: false });
   }
 
   /**
