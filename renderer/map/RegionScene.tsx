@@ -19,6 +19,7 @@ import { capitalPlaces, conferencePlaces, seatPlaces } from './markers/places.ts
 import type { RegionMapProps } from './RegionMap.tsx';
 import { ReliefSwitch } from './relief/ReliefSwitch.tsx';
 import { useReliefShown } from './relief/useReliefShown.ts';
+import { MapSummary } from './summary/MapSummary.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CountryTargets } from './targets/CountryTargets.tsx';
 import { useFollowSelection } from './useFollowSelection.ts';
@@ -27,6 +28,7 @@ import { useMapKeys } from './useMapKeys.ts';
 interface RegionSceneProps extends RegionMapProps {
   /** Is told what the map shows at rest, for the turn to the other view. */
   readonly resting: RefObject<RestingView | null>;
+  readonly summaryId: string;
 }
 
 /** What is drawn on the map, once the base map has been read. */
@@ -57,6 +59,13 @@ export function RegionScene(props: RegionSceneProps) {
           <ReliefSwitch shown={relief} onChange={showRelief} />
         </MapOptions>
       </div>
+      <MapSummary
+        id={props.summaryId}
+        view={view}
+        basemap={first}
+        countries={props.countries}
+        conferences={props.conferences}
+      />
       <ZoomButtons />
     </>
   );
