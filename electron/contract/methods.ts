@@ -21,7 +21,6 @@ export const atlasMethodNames = [
   'process.meetings',
   'process.achievements',
   'timeline.list',
-  'themes.get',
   'oddities.list',
   'exports.list',
   'exports.table',

@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import { PlayCaption } from '../features/ribbon/play/PlayCaption.tsx';
+import { useJourney } from '../features/ribbon/play/useJourney.ts';
 import type { MapSelection } from '../map/selection.ts';
 import { onOf, useDay } from './day.ts';
 import { mapModule } from './firstParts.ts';
@@ -20,6 +21,7 @@ export function MapPane({ route }: { readonly route: Route }) {
   const conferences = useAtlas('conferences.list', { on: day });
   const selection = useMemo(() => selectionOf(route), [route]);
   const organisations = useSeats(route, day);
+  const journey = useJourney(route.screen);
   // The page beside it says what is wrong.
   if (!countries.ok || !conferences.ok) return null;
   return (
@@ -30,6 +32,7 @@ export function MapPane({ route }: { readonly route: Route }) {
         organisations={organisations}
         view={view}
         onView={(wanted) => goToAddress(route, onOf(shownDay), wanted)}
+        journey={journey}
         selection={selection}
         onSelect={(selected) => goTo(routeOf(selected))}
       />

@@ -6,6 +6,8 @@ export interface Format {
   /** A date as exact as it is given: 2023, 2024-07 or 2024-07-01. */
   readonly date: (text: string) => string;
   readonly shortDate: (day: string) => string;
+  /** A day without its year: 9 December. */
+  readonly dayAndMonth: (day: string) => string;
   readonly number: (value: number) => string;
   /** A number of people for a small space: 20.3 million. */
   readonly compact: (value: number) => string;
@@ -28,6 +30,8 @@ export function makeFormat(intl: IntlShape): Format {
   return {
     date: (text) => formatPartialDate(intl, text, 'long'),
     shortDate: (day) => formatPartialDate(intl, day, 'short'),
+    dayAndMonth: (day) =>
+      intl.formatDate(`${day}T00:00:00Z`, { timeZone: 'UTC', day: 'numeric', month: 'long' }),
     number,
     compact: (value) =>
       intl.formatNumber(value, {

@@ -1,5 +1,5 @@
 import './map.css';
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
 import type { CountryListing } from '../../electron/contract/countries.ts';
@@ -8,6 +8,7 @@ import { MapView } from './leaflet/MapView.tsx';
 import type { RestingView } from './leaflet/useView.ts';
 import type { MapViewId } from './projection/views.ts';
 import { RegionScene } from './RegionScene.tsx';
+import type { Journey } from './routes/journey.ts';
 import type { MapSelection } from './selection.ts';
 import { TurningMap } from './turn/TurningMap.tsx';
 import { useTurn } from './turn/useTurn.ts';
@@ -19,6 +20,7 @@ export interface RegionMapProps {
   readonly organisations: readonly OrganisationBrief[];
   readonly view: MapViewId;
   readonly onView: (view: MapViewId) => void;
+  readonly journey: Journey;
   readonly selection: MapSelection | null;
   readonly onSelect: (selection: MapSelection) => void;
 }
@@ -29,16 +31,10 @@ export function RegionMap(props: RegionMapProps) {
   const resting = useRef<RestingView | null>(null);
   const { view, turn, end } = useTurn(props.view, resting);
   const { selection } = props;
-  const summary = useId();
   return (
     <div className="atlas-map">
-      <MapView
-        key={view}
-        view={view}
-        label={intl.formatMessage({ id: 'map.label' })}
-        describedBy={summary}
-      >
-        <RegionScene {...props} view={view} resting={resting} summaryId={summary} />
+      <MapView key={view} view={view} label={intl.formatMessage({ id: 'map.label' })}>
+        <RegionScene {...props} view={view} resting={resting} />
       </MapView>
       {turn !== null && (
         <TurningMap

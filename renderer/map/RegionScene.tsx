@@ -11,6 +11,7 @@ import { Labels } from './labels/Labels.tsx';
 import { strongLabels } from './labels/strongLabels.ts';
 import { useLabelling } from './labels/useLabelling.ts';
 import { BaseLayers } from './layers/BaseLayers.tsx';
+import { ChairOutlines } from './layers/ChairOutlines.tsx';
 import { usePalette } from './layers/usePalette.ts';
 import { useMap } from './leaflet/MapContext.ts';
 import { type RestingView, useRestingView } from './leaflet/useView.ts';
@@ -19,7 +20,9 @@ import { capitalPlaces, conferencePlaces, seatPlaces } from './markers/places.ts
 import type { RegionMapProps } from './RegionMap.tsx';
 import { ReliefSwitch } from './relief/ReliefSwitch.tsx';
 import { useReliefShown } from './relief/useReliefShown.ts';
-import { MapSummary } from './summary/MapSummary.tsx';
+import { ConferenceRoute } from './routes/ConferenceRoute.tsx';
+import { captionBox } from './routes/captionBox.ts';
+import { RouteSwitch } from './routes/RouteSwitch.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CountryTargets } from './targets/CountryTargets.tsx';
 import { useFollowSelection } from './useFollowSelection.ts';
@@ -28,7 +31,6 @@ import { useMapKeys } from './useMapKeys.ts';
 interface RegionSceneProps extends RegionMapProps {
   /** Is told what the map shows at rest, for the turn to the other view. */
   readonly resting: RefObject<RestingView | null>;
-  readonly summaryId: string;
 }
 
 /** What is drawn on the map, once the base map has been read. */
@@ -57,15 +59,9 @@ export function RegionScene(props: RegionSceneProps) {
         <ViewSwitch view={props.view} onView={props.onView} />
         <MapOptions>
           <ReliefSwitch shown={relief} onChange={showRelief} />
+          <RouteSwitch journey={props.journey} />
         </MapOptions>
       </div>
-      <MapSummary
-        id={props.summaryId}
-        view={view}
-        basemap={first}
-        countries={props.countries}
-        conferences={props.conferences}
-      />
       <ZoomButtons />
     </>
   );
@@ -98,6 +94,8 @@ function Scene(props: SceneProps) {
   const places = useMemo(() => conferencePlaces(conferences), [conferences]);
   const seats = useMemo(() => seatPlaces(organisations), [organisations]);
   const capitals = useMemo(() => capitalPlaces(countries, conferences), [countries, conferences]);
+  const { isTold } = props.journey;
+  const covered = useMemo(() => (isTold ? [captionBox(view.width)] : []), [isTold, view.width]);
   const { labels, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
     region,
     view,
@@ -106,6 +104,7 @@ function Scene(props: SceneProps) {
     seats,
     capitals,
     selectedCode,
+    covered,
   });
   useFollowSelection(region, selection, countries, conferences, organisations);
   useEffect(markInteractive, []);
@@ -133,6 +132,7 @@ function Scene(props: SceneProps) {
         onPick={pick}
         onPoint={point}
       />
+      <ChairOutlines basemap={shown} palette={palette} countries={countries} />
       <Labels labels={labels} view={view} onStrong={strong} />
       <CountryTargets
         region={region}
@@ -143,6 +143,15 @@ function Scene(props: SceneProps) {
         onPick={pick}
         onPoint={point}
       />
+      {props.journey.shown && (
+        <ConferenceRoute
+          view={view}
+          conferences={conferences}
+          places={places}
+          at={markers}
+          journey={props.journey}
+        />
+      )}
       <Markers
         view={view}
         places={places}

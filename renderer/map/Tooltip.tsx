@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { CountryListing } from '../../electron/contract/countries.ts';
-import { laterRole } from './useCountryLabel.ts';
+import { chairName, laterRole } from './useCountryLabel.ts';
 
 interface TooltipProps {
   readonly country: CountryListing;
@@ -12,7 +12,7 @@ interface TooltipProps {
 /** Name and role of the country under the pointer; the targets' names say it to the ear. */
 export function Tooltip({ country, at, width }: TooltipProps) {
   const intl = useIntl();
-  const { role, roleOnDay } = country;
+  const { role, roleOnDay, chairOnDay } = country;
   return (
     <div
       className="atlas-tooltip"
@@ -25,6 +25,9 @@ export function Tooltip({ country, at, width }: TooltipProps) {
         <span>
           {intl.formatMessage({ id: 'map.role' }, { role: roleOnDay ?? laterRole[role] })}
         </span>
+        {chairOnDay !== null && (
+          <span>{intl.formatMessage({ id: 'map.chair' }, { chair: chairName(chairOnDay) })}</span>
+        )}
       </div>
     </div>
   );

@@ -52,6 +52,12 @@ test.describe('The play', () => {
       await expect(page.getByRole('main').locator('[data-held="true"]')).toHaveCount(held);
       const markers = page.locator('.atlas-marker[data-held="true"]');
       await expect(markers).toHaveCount(held);
+      // Markers of neighbours may leave no room for a line between them, so the newest is asked for.
+      if (held > 1)
+        await expect(page.locator(`.atlas-route [data-leg="${held}"]`)).toHaveAttribute(
+          'data-newest',
+          'true',
+        );
       await restEnds(page);
     }
   });
@@ -64,6 +70,9 @@ test.describe('The play', () => {
     await expect(caption(page)).toContainText('Uzbekistan takes part for the first time');
     await expect(caption(page)).toContainText('The co-chair passes from Turkey to Tajikistan');
     await expect(player(page).getByRole('status')).toContainText('Uzbekistan takes part');
+    await expect(
+      page.getByRole('button', { name: 'Tajikistan, participant, co-chair on this day' }),
+    ).toHaveCount(1);
   });
 
   test('leaves one step in the history, and pauses, steps and ends by keyboard', async ({
@@ -160,5 +169,36 @@ test.describe('The play', () => {
     await expect(page).toHaveURL(/#\/conferences\?/);
     await arrived(page, '2021-03-30');
     await expect(caption(page)).toContainText('30 March 2021');
+  });
+
+  test('shows the route beside the conferences, elsewhere where the reader wants it', async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    const route = page.locator('.atlas-route');
+    await atlas.open('#/conferences');
+    await expect(route.locator('[data-newest="true"]')).toHaveAttribute('data-leg', '9');
+    await atlas.open('#/country/KZ');
+    await expect(page.locator('.atlas-marker').first()).toBeVisible();
+    await expect(route).toHaveCount(0);
+    await page.getByRole('button', { name: 'Map options' }).click();
+    await page.getByText('Route from conference to conference').click();
+    await expect(route).toHaveCount(1);
+  });
+
+  test('stands still for those who want no motion, and plays all the same', async ({ atlas }) => {
+    const { page } = atlas;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openStill(atlas, '#/?on=2013-04-26');
+    await playButton(page).click();
+    await arrived(page, '2014-08-29');
+    await restEnds(page);
+    await arrived(page, '2014-10-31');
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .map((animation) => (animation.effect as KeyframeEffect).target?.className ?? ''),
+    );
+    expect(moving).toEqual([]);
   });
 });

@@ -30,12 +30,7 @@ export const countryTables: readonly Table[] = [
   }),
   table({
     name: 'participation',
-    columns: z.object({
-      country,
-      role: cell.oneOf(['participant', 'supporter']),
-      joined: cell.optional(cell.date),
-      ...lasting,
-    }),
+    columns: z.object({ country, role: cell.oneOf(['participant', 'supporter']), ...lasting }),
     key: ['country', 'role', 'valid_from', 'rank'],
     references: ofCountry,
     interval: ['country'],

@@ -1,9 +1,7 @@
 import type { Geometry, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
 
 /** The lines or rings of which a geometry consists. */
-function linesOf({ geometry }: { readonly geometry: Geometry }): Position[][] {
+export function linesOf({ geometry }: { readonly geometry: Geometry }): Position[][] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates];
@@ -16,13 +14,3 @@ function linesOf({ geometry }: { readonly geometry: Geometry }): Position[][] {
       return [];
   }
 }
-
-/** The lines or rings of some geometries of a topology. */
-export const linesIn = (
-  topology: Topology,
-  geometries: readonly GeometryObject[],
-): readonly Position[][] =>
-  feature(topology, {
-    type: 'GeometryCollection',
-    geometries: [...geometries],
-  }).features.flatMap(linesOf);

@@ -2,7 +2,7 @@ import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { CapitalPlace, ConferencePlace, SeatPlace } from '../markers/places.ts';
-import type { Wish } from './place.ts';
+import type { Box, Wish } from './place.ts';
 import type { SetText } from './text.ts';
 
 /** What the labels of the map are made from. */
@@ -14,6 +14,8 @@ export interface LabellingInput {
   readonly seats: readonly SeatPlace[];
   readonly capitals: readonly CapitalPlace[];
   readonly selectedCode: string | null;
+  /** What else stands on the map, where no name may be. */
+  readonly covered: readonly Box[];
 }
 
 /** A text of the catalogue, by its id. */

@@ -29,7 +29,12 @@ export function layOut(input: LabellingInput, t: TextOf): Labelling {
   ];
   const labels = placeLabels(
     wishes.map((wish) => wholeInView(wish, view)),
-    [...controlBoxes(view), ...stands.markerBoxes, ...rings.map(({ box }) => box)],
+    [
+      ...controlBoxes(view),
+      ...input.covered,
+      ...stands.markerBoxes,
+      ...rings.map(({ box }) => box),
+    ],
     1.5,
   );
   const labelled = new Set(labels.map(({ key }) => key));

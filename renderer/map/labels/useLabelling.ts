@@ -5,16 +5,16 @@ import { type Labelling, layOut } from './layOut.ts';
 
 /** The labels and markers of the resting view, laid out anew where one of the inputs changes. */
 export function useLabelling(input: LabellingInput): Labelling {
-  const { region, view, countries, places, seats, capitals, selectedCode } = input;
+  const { region, view, countries, places, seats, capitals, selectedCode, covered } = input;
   const intl = useIntl();
   const fonts = useFontsLoaded();
   // biome-ignore lint/correctness/useExhaustiveDependencies: text is measured anew when its fonts are there.
   return useMemo(
     () =>
-      layOut({ region, view, countries, places, seats, capitals, selectedCode }, (id) =>
+      layOut({ region, view, countries, places, seats, capitals, selectedCode, covered }, (id) =>
         intl.formatMessage({ id }),
       ),
-    [region, view, countries, places, seats, capitals, selectedCode, intl, fonts],
+    [region, view, countries, places, seats, capitals, selectedCode, covered, intl, fonts],
   );
 }
 

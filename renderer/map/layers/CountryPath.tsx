@@ -4,6 +4,7 @@ import type { PlaneShape } from '../basemap/shape.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { countryFill } from './landStyle.ts';
 import type { Palette } from './usePalette.ts';
+import { useRoleFade } from './useRoleFade.ts';
 
 interface CountryPathProps {
   readonly country: CountryListing;
@@ -18,10 +19,12 @@ interface CountryPathProps {
 /** One of the atlas's countries as the pointer meets it. */
 export function CountryPath(props: CountryPathProps) {
   const { country, shape, palette, selected, pointed, onPick, onPoint } = props;
-  const style = useMemo(
+  const resting = useMemo(
     () => countryFill(country, palette, { selected, pointed }),
     [country, palette, selected, pointed],
   );
+  const fillColor = useRoleFade(resting.fillColor ?? '', country.roleOnDay);
+  const style = useMemo(() => ({ ...resting, fillColor }), [resting, fillColor]);
   if (shape === undefined) return null;
   return (
     <PlanePath

@@ -8,14 +8,16 @@ interface AnchoredProps {
   readonly x: number;
   readonly y: number;
   readonly pane: string;
+  /** The scale that the children are drawn for: given, they grow and shrink with a zoom. */
+  readonly metresPerPixel?: number;
   readonly children: ReactNode;
 }
 
 /** Its children stand at a place of the map and move with it. */
-export function Anchored({ x, y, pane, children }: AnchoredProps) {
+export function Anchored({ x, y, pane, metresPerPixel, children }: AnchoredProps) {
   const map = useMap();
   const [anchor] = useState(() => new PlaneAnchor(pane));
-  useLayoutEffect(() => anchor.moveTo(x, y), [anchor, x, y]);
+  useLayoutEffect(() => anchor.moveTo(x, y, metresPerPixel), [anchor, x, y, metresPerPixel]);
   useLayoutEffect(() => {
     anchor.addTo(map);
     return () => {

@@ -23,6 +23,8 @@ export class PlaneAnchor extends Layer {
   readonly element: HTMLElement;
   private x = 0;
   private y = 0;
+  /** Metres in a pixel of what is drawn in the element; undefined where it keeps its size. */
+  private drawnFor: number | undefined;
   private readonly paneName: string;
 
   constructor(paneName: string) {
@@ -32,9 +34,10 @@ export class PlaneAnchor extends Layer {
     this.element.className = 'atlas-anchor leaflet-zoom-animated';
   }
 
-  moveTo(x: number, y: number): void {
+  moveTo(x: number, y: number, drawnFor?: number): void {
     this.x = x;
     this.y = y;
+    this.drawnFor = drawnFor;
     if (this._map !== undefined && this._map !== null) this.place();
   }
 
@@ -65,6 +68,7 @@ export class PlaneAnchor extends Layer {
         ? this._map.getPixelOrigin()
         : (this._map as unknown as MapInside)._getNewPixelOrigin(animation.center, animation.zoom);
     const at = point(this.x / metres, this.y / metres).subtract(origin);
-    DomUtil.setPosition(this.element, at.round());
+    if (this.drawnFor === undefined) DomUtil.setPosition(this.element, at.round());
+    else DomUtil.setTransform(this.element, at, this.drawnFor / metres);
   }
 }

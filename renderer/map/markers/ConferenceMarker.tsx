@@ -51,7 +51,14 @@ export function ConferenceMarker({ place, selectedOrdinal, onPick }: ConferenceM
           { ordinals: intl.formatList(conferences.map(({ ordinal }) => String(ordinal))), city },
         )}
       >
-        {conferences.map(({ ordinal }) => ordinal).join(' · ')}
+        <span>
+          {conferences.map(({ ordinal, held }, i) => [
+            i > 0 && ' · ',
+            <span key={ordinal} className="atlas-marker-number" data-held={held}>
+              {ordinal}
+            </span>,
+          ])}
+        </span>
       </Button>
       <Popover className="atlas-menu" offset={6}>
         <Menu

@@ -1,4 +1,3 @@
-import './relief.css';
 import { Checkbox } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 
@@ -12,8 +11,8 @@ export function ReliefSwitch({ shown, onChange }: ReliefSwitchProps) {
   const intl = useIntl();
   return (
     <div className="atlas-option">
-      <Checkbox className="atlas-relief-switch" isSelected={shown} onChange={onChange}>
-        <span className="atlas-relief-box" aria-hidden="true" />
+      <Checkbox className="atlas-option-switch" isSelected={shown} onChange={onChange}>
+        <span className="atlas-option-box" aria-hidden="true" />
         {intl.formatMessage({ id: 'map.relief' })}
       </Checkbox>
     </div>

@@ -21,23 +21,25 @@ export function PlayCaption() {
 
 function Caption({ day }: { readonly day: string }) {
   const t = useText();
-  const { date } = useFormat();
+  const { dayAndMonth } = useFormat();
   const { headline, theme, lines } = useTold(day);
   return (
     <div className={css.caption} data-caption={day}>
-      <p className={css.date}>
-        <time dateTime={day}>{date(day)}</time>
-      </p>
-      {headline !== null && <p className={css.headline}>{headline}</p>}
-      {theme !== null && <p className={css.theme}>{theme}</p>}
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <RouteLink to={{ screen: 'timeline' }} className={css.toSources}>
-        {t('play.sources')}
-      </RouteLink>
+      <time className={css.date} dateTime={day}>
+        {dayAndMonth(day)} <b>{day.slice(0, 4)}</b>
+      </time>
+      <div>
+        {headline !== null && <p className={css.headline}>{headline}</p>}
+        {theme !== null && <p className={css.theme}>{theme}</p>}
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>{' '}
+        <RouteLink to={{ screen: 'timeline' }} className={css.toSources}>
+          {t('play.sources')}
+        </RouteLink>
+      </div>
     </div>
   );
 }

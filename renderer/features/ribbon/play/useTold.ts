@@ -16,6 +16,8 @@ export interface Told {
 /** What no list shows and the timeline alone tells: before and after what the lists tell. */
 const weightier: readonly TimelineKind[] = ['afghanistan', 'process'];
 const lighter: readonly TimelineKind[] = ['measure', 'name'];
+/** Of the lighter ones: the timeline has the rest. */
+const lighterTold = 1;
 /** More than so many are counted and not named. */
 const named = 3;
 
@@ -60,7 +62,7 @@ export function useTold(day: string): Told {
   const lines = [
     ...titlesOf(weightier),
     ...changes.flatMap((change) => say(change) ?? []),
-    ...titlesOf(lighter),
+    ...titlesOf(lighter).slice(0, lighterTold),
   ];
   return {
     headline:

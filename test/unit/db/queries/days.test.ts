@@ -70,6 +70,18 @@ test('Uzbekistan takes part from December 2019, nobody before the first conferen
   expect(roles('2020-01-01').filter((role) => role === 'supporter')).toHaveLength(16);
 });
 
+test('the chairs of a day: one for good, one in turn, none undisputed after August 2021', () => {
+  const chairs = (on: string) =>
+    ask('countries.list', { on }).countries.flatMap(({ code, chairOnDay }) =>
+      chairOnDay === null ? [] : [`${code} ${chairOnDay.role} ${chairOnDay.standing}`],
+    );
+  expect(chairs('2011-11-01')).toEqual([]);
+  expect(chairs('2012-06-13')).toEqual(['AF permanent-chair held', 'TR co-chair held']);
+  expect(chairs('2012-06-14')).toEqual(['AF permanent-chair held', 'KZ co-chair held']);
+  expect(chairs('2021-03-30')).toEqual(['AF permanent-chair held']);
+  expect(chairs('2021-08-15')).toEqual(['AF permanent-chair disputed']);
+});
+
 test('conferences are held or to come, and gaps are named', () => {
   const held = (on: string) =>
     ask('conferences.list', { on }).conferences.filter((conference) => conference.held).length;

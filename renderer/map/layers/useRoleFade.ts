@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Role } from '../../../electron/contract/countries.ts';
+import { mixed } from './mixed.ts';
+
+/** Milliseconds from the one colour to the other. */
+const length = 700;
+
+/**
+ * A country's colour; when its role changes, on the way from the one before to the new one. All
+ * other changes, and all where motion is not wanted, are at once.
+ */
+export function useRoleFade(color: string, role: Role | null): string {
+  const [between, setBetween] = useState<string | null>(null);
+  const before = useRef({ color, role });
+  useLayoutEffect(() => {
+    const from = before.current;
+    before.current = { color, role };
+    setBetween(null);
+    if (from.role === role || from.color === color) return;
+    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    let start: number | null = null;
+    const step = (now: number) => {
+      start ??= now;
+      const share = (now - start) / length;
+      setBetween(share < 1 ? mixed(from.color, color, share) : null);
+      if (share < 1) frame = requestAnimationFrame(step);
+    };
+    setBetween(from.color);
+    let frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  }, [color, role]);
+  return between ?? color;
+}
