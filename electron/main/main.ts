@@ -15,6 +15,7 @@ import { handleCrashes } from './crashes.ts';
 import { closeBeforeQuit, followLifecycle } from './lifecycle.ts';
 import { logWarning, startLog } from './log.ts';
 import { setMenu } from './menu.ts';
+import { answerPrinting } from './printing/channel.ts';
 import { openWindow } from './window.ts';
 
 /** main.cjs, data.cjs, preload.cjs, atlas.sqlite, sql-wasm.wasm and renderer/ lie in one folder. */
@@ -40,11 +41,12 @@ function start(): void {
   const host = startQueryThread(folder, dataFiles(folder, app.isPackaged), logWarning);
   answerMessages(host, logWarning);
   answerSaving(host, logWarning);
+  answerPrinting(logWarning);
   closeBeforeQuit(() => host.close());
 
   app.whenReady().then(() => {
     if (!isDevelopment) serveRenderer(session.defaultSession, path.join(folder, 'renderer'));
     open();
-    setMenu();
+    setMenu(logWarning);
   });
 }

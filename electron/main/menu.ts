@@ -1,15 +1,32 @@
-import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { isDevelopment } from '../security/origin.ts';
 import { message } from './messages.ts';
+import { printWindow } from './printing/window.ts';
 
 const isMac = process.platform === 'darwin';
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The application's menu, with each system's own roles and keys. */
-export function setMenu(): void {
+export function setMenu(log: (text: string) => void): void {
   const menus: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: message('menu.file'), submenu: [{ role: isMac ? 'close' : 'quit' }] },
+    {
+      label: message('menu.file'),
+      submenu: [
+        {
+          label: message('menu.print'),
+          accelerator: 'CommandOrControl+P',
+          click: (_item, window) => onPaper(window, 'printer', log),
+        },
+        {
+          label: message('menu.pdf'),
+          accelerator: 'CommandOrControl+Shift+P',
+          click: (_item, window) => onPaper(window, 'pdf', log),
+        },
+        separator,
+        { role: isMac ? 'close' : 'quit' },
+      ],
+    },
     {
       label: message('menu.edit'),
       submenu: [
@@ -66,4 +83,13 @@ export function setMenu(): void {
 function inHistory(window: Electron.BaseWindow | undefined, step: -1 | 1): void {
   const history = (window as BrowserWindow | undefined)?.webContents?.navigationHistory;
   if (history?.canGoToOffset(step)) history.goToOffset(step);
+}
+
+/** Prints the page that is open, or saves it as PDF. */
+function onPaper(
+  window: Electron.BaseWindow | undefined,
+  to: 'printer' | 'pdf',
+  log: (text: string) => void,
+): void {
+  if (window instanceof BrowserWindow) void printWindow(window, to, log);
 }

@@ -1,9 +1,9 @@
-import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain } from 'electron';
+import { BrowserWindow, ipcMain } from 'electron';
 import { type SaveOutcome, saveChannel } from '../../contract/saving.ts';
 import { checkSize } from '../../security/message.ts';
 import { checkSender } from '../../security/sender.ts';
 import type { QueryHost } from '../host.ts';
+import { askWhere } from './askWhere.ts';
 import { save } from './save.ts';
 
 /**
@@ -20,17 +20,4 @@ export function answerSaving(host: QueryHost, log: (text: string) => void): void
     const window = BrowserWindow.fromWebContents(event.sender);
     return save(request, { host, log, askWhere: (name) => askWhere(window, name) });
   });
-}
-
-/** Asks in the system's own dialog, which warns before a file is overwritten. */
-async function askWhere(window: BrowserWindow | null, name: string): Promise<string | null> {
-  const options = {
-    defaultPath: path.join(app.getPath('documents'), name),
-    filters: [{ name: path.extname(name).slice(1), extensions: [path.extname(name).slice(1)] }],
-  };
-  const answer =
-    window === null
-      ? await dialog.showSaveDialog(options)
-      : await dialog.showSaveDialog(window, options);
-  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
 }

@@ -1,0 +1,32 @@
+import { BrowserWindow, type WebContents } from 'electron';
+import type { Paper } from '../../contract/printing.ts';
+import { askWhere } from '../../data/saving/askWhere.ts';
+import type { PrintTools } from './print.ts';
+
+/** A PDF of what the page lays out for print: vectors, fonts embedded, the paper its styles name. */
+const pdfOf = (contents: WebContents, { size, orientation }: Paper): Promise<Uint8Array> =>
+  contents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    pageSize: size,
+    landscape: orientation === 'landscape',
+  });
+
+/** Opens the system's dialog to print the page; null where it went to a printer. */
+const sendToPrinter = (contents: WebContents, paper: Paper | null): Promise<string | null> =>
+  new Promise((resolve) => {
+    const chosen =
+      paper === null ? {} : { pageSize: paper.size, landscape: paper.orientation === 'landscape' };
+    contents.print({ printBackground: true, ...chosen }, (success, reason) =>
+      resolve(success ? null : reason || 'failed'),
+    );
+  });
+
+/** Electron's and the system's part in printing a page. */
+export const toolsFor = (contents: WebContents, log: PrintTools['log']): PrintTools => ({
+  pdf: (paper) => pdfOf(contents, paper),
+  printer: (paper) => sendToPrinter(contents, paper),
+  askWhere: (name) => askWhere(BrowserWindow.fromWebContents(contents), name),
+  log,
+});
