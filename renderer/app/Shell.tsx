@@ -37,7 +37,7 @@ export function Shell({ route, pending }: ShellProps) {
             </ErrorBoundary>
           )}
         </section>
-        <main className={css.page} key={formatAddress(route)} id="page">
+        <main className={css.page} key={pageKey(route)} id="page">
           <DayNotice route={route} wide={!besideMap} />
           <ErrorBoundary>
             <Suspense fallback={<p className={css.loading}>{t('shell.loading')}</p>}>
@@ -86,3 +86,7 @@ function isBesideMap(route: Route): boolean {
       return false;
   }
 }
+
+/** A screen that is changed by its own address stays; every other place is a page of its own. */
+const pageKey = (route: Route): string =>
+  route.screen === 'worksheet' ? route.screen : formatAddress(route);

@@ -9,6 +9,7 @@ const paths = {
   close: 'm4 4 8 8M12 4l-8 8',
   play: 'M4.5 2.5v11l9-5.5z',
   pause: 'M5 3v10M11 3v10',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
 } as const;
 

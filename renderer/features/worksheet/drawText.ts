@@ -1,0 +1,176 @@
+import type { Mark } from '../../sheet/marks.ts';
+import { straight } from '../../sheet/outlines.ts';
+import type { NameLanguage } from './choice.ts';
+import { ink } from './drawMap.ts';
+import { circledNumber, dotMark } from './drawSigns.ts';
+import type { Entry, Name } from './entries.ts';
+import type { Rectangle } from './geometry/fit.ts';
+import { footLineHeight, type WorksheetLayout } from './layout.ts';
+import { display, label, type Measure, type NameLine, nameLines, serif } from './type.ts';
+
+export interface HeadWords {
+  readonly title: string;
+  /** Set against the title: "Answer key"; empty on the sheet itself. */
+  readonly mark: string;
+  /** What is to be filled in below the title. */
+  readonly fields: readonly string[];
+  /** In place of the fields. */
+  readonly note: string;
+}
+
+/** Title, and the line for name, class and date. */
+export function headMarks({ head, scale }: WorksheetLayout, words: HeadWords): readonly Mark[] {
+  const { left, top, width } = head;
+  const baseline = top + 22 * scale;
+  const second = top + 56 * scale;
+  const title: Mark = {
+    kind: 'text',
+    x: left,
+    y: baseline,
+    text: words.title,
+    font: { family: display, size: 24 * scale, weight: 600 },
+    fill: ink,
+  };
+  const small = { family: label, size: 10 * scale };
+  const mark: Mark = {
+    kind: 'text',
+    x: left + width,
+    y: baseline,
+    text: words.mark,
+    font: { family: serif, size: 14 * scale, style: 'italic' },
+    fill: ink,
+    anchor: 'end',
+  };
+  const note: Mark = { kind: 'text', x: left, y: second, text: words.note, font: small, fill: ink };
+  return [
+    title,
+    ...(words.mark === '' ? [] : [mark]),
+    ...(words.note === '' ? [] : [note]),
+    ...fieldMarks(words.fields, { left, top: second, width, height: 0 }, scale),
+  ];
+}
+
+/** Rules to write on, the first twice as long as the others. */
+function fieldMarks(fields: readonly string[], box: Rectangle, scale: number): Mark[] {
+  const shares = fields.map((_, i) => (i === 0 ? 2 : 1));
+  const whole = shares.reduce((sum: number, share) => sum + share, 0);
+  let x = box.left;
+  return fields.flatMap((words, i): Mark[] => {
+    const width = (box.width * (shares[i] ?? 1)) / whole;
+    const from = x + (words.length * 6 + 6) * scale;
+    const to = x + width - (i === fields.length - 1 ? 0 : 10 * scale);
+    const text: Mark = {
+      kind: 'text',
+      x,
+      y: box.top,
+      text: words,
+      font: { family: label, size: 10 * scale },
+      fill: ink,
+    };
+    x += width;
+    return [text, rule(from, to, box.top + 2 * scale, scale)];
+  });
+}
+
+const rule = (from: number, to: number, y: number, scale: number): Mark => ({
+  kind: 'path',
+  d: straight(from, y, to, y),
+  stroke: { colour: ink, width: 0.6 * scale },
+});
+
+/** A number with the rules beside it, and what is written on them where it is known. */
+export function blankMarks(
+  box: Rectangle,
+  entry: Entry,
+  number: number,
+  shown: {
+    readonly capitals: boolean;
+    /** Whether the answers are filled in. */
+    readonly solved: boolean;
+    readonly names: NameLanguage;
+    readonly scale: number;
+    readonly measure: Measure;
+  },
+): readonly Mark[] {
+  const { capitals, solved, names, scale, measure } = shown;
+  const rows = capitals ? 2 : 1;
+  const row = (box.height - 3 * scale) / rows;
+  const from = box.left + 22 * scale;
+  const to = box.left + box.width;
+  const base = (i: number) => box.top + row * (i + 1) - 1;
+  const answer = (name: Name, i: number) =>
+    answerMarks(name, names, { from, to, y: base(i) - 2.6 * scale, size: 10 * scale }, measure);
+  return [
+    ...circledNumber({ x: box.left + 8 * scale, y: base(0) - 5 * scale, number }, 7 * scale),
+    rule(from, to, base(0), scale),
+    ...(solved || entry.given ? answer(entry.name, 0) : []),
+    ...(capitals && entry.capital !== null
+      ? [
+          dotMark({ x: box.left + 15 * scale, y: base(1) - 3 * scale }, scale),
+          rule(from, to, base(1), scale),
+          ...(solved ? answer(entry.capital, 1) : []),
+        ]
+      : []),
+  ];
+}
+
+/** English from the left, the own name from the right; set smaller where both do not fit. */
+function answerMarks(
+  name: Name,
+  names: NameLanguage,
+  at: { readonly from: number; readonly to: number; readonly y: number; readonly size: number },
+  measure: Measure,
+): readonly Mark[] {
+  const lines = nameLines(name, names, at.size);
+  const width = lines.reduce((sum, { text, font }) => sum + measure(text, font) + 6, 0);
+  const shrink = Math.min(1, (at.to - at.from) / width);
+  return lines.map((line, i) => lineMark(line, i === 0 ? 'left' : 'right', at, shrink));
+}
+
+function lineMark(
+  { text, font, lang, dir }: NameLine,
+  side: 'left' | 'right',
+  { from, to, y }: { readonly from: number; readonly to: number; readonly y: number },
+  shrink: number,
+): Mark {
+  // The start of right-to-left text is at its right.
+  const startsHere = (side === 'left') === (dir !== 'rtl');
+  return {
+    kind: 'text',
+    x: side === 'left' ? from + 1 : to - 1,
+    y,
+    text,
+    font: { ...font, size: font.size * shrink },
+    fill: ink,
+    anchor: startsHere ? 'start' : 'end',
+    ...(lang === undefined ? {} : { lang }),
+    ...(dir === undefined ? {} : { dir }),
+  };
+}
+
+/** The type of the small print, on A4. */
+const small = { family: label, size: 7 };
+
+/** Sentences set in lines no wider than the sheet's. */
+export function footLines(text: string, width: number, scale: number, measure: Measure): string[] {
+  const font = { ...small, size: small.size * scale };
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && measure(longer, font) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The small print. */
+export const footMarks = ({ foot, scale }: WorksheetLayout, lines: readonly string[]): Mark[] =>
+  lines.map((text, i) => ({
+    kind: 'text',
+    x: foot.left,
+    y: foot.top + (i + 0.75) * footLineHeight * scale,
+    text,
+    font: { ...small, size: small.size * scale },
+    fill: ink,
+  }));
