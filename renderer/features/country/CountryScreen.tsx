@@ -1,12 +1,14 @@
 import type { CountryProfile } from '../../../electron/contract/countries.ts';
 import { useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import { LocatorGlobe } from '../../map/globe/LocatorGlobe.tsx';
 import facts from '../../ui/Facts.module.css';
 import { Flag } from '../../ui/Flag.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
+import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { asIs, citedFact, citedStatement } from '../citation/cited.ts';
@@ -99,6 +101,14 @@ function CountryHead({ country }: { readonly country: CountryProfile }) {
           size={132}
         />
       </div>
+      <p className={css.worksheet}>
+        <RouteLink
+          to={{ screen: 'worksheet', choice: `of=${country.code}` }}
+          className={prose.link}
+        >
+          {t('worksheet.link')}
+        </RouteLink>
+      </p>
       {country.roleOnDay === null && (
         <p className={css.notYet}>
           {t(

@@ -25,6 +25,14 @@ export default function DataScreen() {
     <div className={prose.column}>
       <PageHeading title={t('data.title')} kicker={t('data.kicker', { count: tables.length })} />
       <p className={prose.lead}>{t('data.lead')}</p>
+      <Section title={t('worksheet.title')}>
+        <p className={css.text}>
+          {t('worksheet.toTake')}{' '}
+          <RouteLink to={{ screen: 'worksheet', choice: '' }} className={prose.link}>
+            {t('worksheet.toSheets')}
+          </RouteLink>
+        </p>
+      </Section>
       <Section title={t('data.database')} aside={size(databaseBytes)}>
         <p className={css.text}>{t('data.databaseText')}</p>
         <SaveButton

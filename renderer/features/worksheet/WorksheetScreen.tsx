@@ -54,13 +54,13 @@ function Sheets(props: SheetsProps) {
       <div className={`${css.choices} beside-paper`}>
         <PageHeading title={t('worksheet.title')} kicker={t('worksheet.kicker')} />
         <p className={css.lead}>{t('worksheet.lead')}</p>
-        <WorksheetControls choice={choice} countries={countries} onChoice={change} />
         {worksheet !== null && (
           <PrintButtons
             paper={worksheet.paper}
             name={`outline-map-${choice.of}-${worksheet.paper.size}`.toLowerCase()}
           />
         )}
+        <WorksheetControls choice={choice} countries={countries} onChoice={change} />
         <p className={css.sources}>
           {t('worksheet.nameSources')}
           <Cite label={t('worksheet.nameSources')} cited={citedSources(nameSources)} />

@@ -46,14 +46,13 @@ export const keySize = (lines: readonly KeyLine[], scale: number, words: Measure
 export function keyMarks(
   box: Rectangle,
   lines: readonly KeyLine[],
-  bar: { readonly length: number; readonly words: string },
+  bar: { readonly length: number; readonly words: string } | null,
   scale: number,
 ): readonly Mark[] {
   const at = (x: number, y: number) => ({ x: box.left + x * scale, y: box.top + y * scale });
   const font = { family: label, size: 7.5 * scale };
-  const start = at(7, 17);
-  const tick = 4 * scale;
-  const end = start.x + bar.length;
+  const { x, y } = at(7, 17);
+  const tick = 2 * scale;
   return [
     {
       kind: 'path',
@@ -61,12 +60,19 @@ export function keyMarks(
       fill: paper,
       stroke: { colour: ink, width: 0.6 * scale },
     },
-    { kind: 'text', ...at(7, 10), text: bar.words, font, fill: ink },
-    {
-      kind: 'path',
-      d: `${straight(start.x, start.y - tick / 2, start.x, start.y + tick / 2)}${straight(start.x, start.y, end, start.y)}${straight(end, start.y - tick / 2, end, start.y + tick / 2)}`,
-      stroke: { colour: ink, width: 1.1 * scale },
-    },
+    ...(bar === null
+      ? []
+      : [
+          { kind: 'text', ...at(7, 10), text: bar.words, font, fill: ink } as const,
+          {
+            kind: 'path',
+            d: [x, x + bar.length]
+              .map((end) => straight(end, y - tick, end, y + tick))
+              .concat(straight(x, y, x + bar.length, y))
+              .join(''),
+            stroke: { colour: ink, width: 1.1 * scale },
+          } as const,
+        ]),
     ...lines.flatMap(({ words, stroke }, i): Mark[] => {
       const y = 27.5 + i * rowHeight;
       const [from, to] = [at(7, y), at(25, y)];

@@ -21,7 +21,7 @@ export function strokesOf({ line }: WorksheetChoice, scale: number) {
   });
   return {
     coast: stroke(0.8),
-    river: stroke(0.4),
+    river: stroke(0.5),
     border: stroke(1.1),
     disputed: stroke(1.1, [4, 2.6]),
     own: stroke(2),
@@ -60,6 +60,7 @@ export function mapMarks(
     ...(shows('lakes')
       ? [{ kind: 'path', d: fit.area(map.lakes), fill: paper, stroke: strokes.coast } as const]
       : []),
+    lines(subject.edge, strokes.river),
     lines(map.coasts, strokes.coast),
     ...(choice.borders
       ? [

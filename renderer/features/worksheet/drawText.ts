@@ -1,3 +1,4 @@
+import { mm } from '../../print/paper.ts';
 import type { Mark } from '../../sheet/marks.ts';
 import { straight } from '../../sheet/outlines.ts';
 import type { NameLanguage } from './choice.ts';
@@ -93,24 +94,30 @@ export function blankMarks(
   },
 ): readonly Mark[] {
   const { capitals, solved, names, scale, measure } = shown;
-  const rows = capitals ? 2 : 1;
-  const row = (box.height - 3 * scale) / rows;
-  const from = box.left + 22 * scale;
-  const to = box.left + box.width;
-  const base = (i: number) => box.top + row * (i + 1) - 1;
-  const answer = (name: Name, i: number) =>
-    answerMarks(name, names, { from, to, y: base(i) - 2.6 * scale, size: 10 * scale }, measure);
+  const capital = capitals ? entry.capital : null;
+  // Two blanks on one line where there is no room for a second line.
+  const flat = capital !== null && box.height < mm(9) * scale;
+  const half = (box.width - 22 * scale) / 2;
+  const left = box.left + 22 * scale;
+  const right = box.left + box.width;
+  const height = box.height - 3 * scale;
+  const last = box.top + height - 1;
+  const first = capital === null || flat ? last : box.top + height * 0.55;
+  const name = { from: left, to: flat ? left + half : right, y: first };
+  const city = { from: flat ? left + half + 16 * scale : left, to: right, y: last };
+  const answer = (words: Name, { from, to, y }: typeof name) =>
+    answerMarks(words, names, { from, to, y: y - 2.6 * scale, size: 10 * scale }, measure);
   return [
-    ...circledNumber({ x: box.left + 8 * scale, y: base(0) - 5 * scale, number }, 7 * scale),
-    rule(from, to, base(0), scale),
-    ...(solved || entry.given ? answer(entry.name, 0) : []),
-    ...(capitals && entry.capital !== null
-      ? [
-          dotMark({ x: box.left + 15 * scale, y: base(1) - 3 * scale }, scale),
-          rule(from, to, base(1), scale),
-          ...(solved ? answer(entry.capital, 1) : []),
-        ]
-      : []),
+    ...circledNumber({ x: box.left + 8 * scale, y: first - 5 * scale, number }, 7 * scale),
+    rule(name.from, name.to, name.y, scale),
+    ...(solved || entry.given ? answer(entry.name, name) : []),
+    ...(capital === null
+      ? []
+      : [
+          dotMark({ x: city.from - 7 * scale, y: last - 3 * scale }, scale),
+          rule(city.from, city.to, city.y, scale),
+          ...(solved ? answer(capital, city) : []),
+        ]),
   ];
 }
 

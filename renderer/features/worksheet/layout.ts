@@ -6,9 +6,8 @@ export interface LayoutWish {
   readonly paper: Paper;
   /** Width over height of what the map has to show. */
   readonly aspect: number;
-  /** Blanks to fill in, and how many lines each has. */
-  readonly entries: number;
-  readonly linesEach: number;
+  /** How many lines to write on each blank has, in their order. */
+  readonly blanks: readonly number[];
   /** Whether there is a line for name, class and date. */
   readonly pupil: boolean;
   /** Lines of small print. */
@@ -26,11 +25,15 @@ export interface WorksheetLayout {
   /** The blanks in order, down the columns. */
   readonly blanks: readonly Rectangle[];
   readonly foot: Rectangle;
+  /** How large the map is, to choose among papers by. */
+  readonly mapSize: number;
 }
 
 const margin = mm(11);
 const gap = mm(5);
 const columnWidth = mm(54);
+/** A column with two blanks side by side on a line. */
+const sideBySideWidth = mm(84);
 
 /** Heights of a blank of one line and of a further line. */
 const spacings = [
@@ -59,10 +62,11 @@ export function layOut(wish: LayoutWish): WorksheetLayout {
     height: inner.height - headHeight - footHeight,
   };
   const ways =
-    wish.entries === 0 ? [{ frame: body, blanks: [], worth: 1 }] : waysOf(wish, body, scale);
-  const value = ({ frame, worth }: Way) =>
-    worth * Math.min(frame.width / wish.aspect, frame.height);
-  const best = ways.reduce((a, b) => (value(b) > value(a) ? b : a));
+    wish.blanks.length === 0
+      ? [{ frame: body, blanks: [], worth: 1 }]
+      : waysOf(wish.blanks, body, scale);
+  const best = ways.reduce((a, b) => (size(b, wish) > size(a, wish) ? b : a));
+  const footTop = inner.top + inner.height - footHeight + mm(2);
   return {
     width,
     height,
@@ -70,58 +74,86 @@ export function layOut(wish: LayoutWish): WorksheetLayout {
     head: { ...inner, height: headHeight },
     frame: best.frame,
     blanks: best.blanks,
-    foot: {
-      ...inner,
-      top: inner.top + inner.height - footHeight + mm(2),
-      height: footHeight - mm(2),
-    },
+    foot: { ...inner, top: footTop, height: footHeight - mm(2) },
+    mapSize: size(best, wish) / scale,
   };
 }
 
 interface Way {
   readonly frame: Rectangle;
   readonly blanks: readonly Rectangle[];
+  /** How good the blanks are to write on: 1 is best. */
   readonly worth: number;
 }
 
-function waysOf({ entries, linesEach }: LayoutWish, body: Rectangle, scale: number): Way[] {
-  const counts = Array.from({ length: 8 }, (_, i) => i + 1);
+const size = ({ frame, worth }: Way, { aspect }: LayoutWish): number =>
+  worth * Math.min(frame.width / aspect, frame.height);
+
+/** Blanks on one line, side by side, or one below the other, in columns beside or below the map. */
+function waysOf(blanks: readonly number[], body: Rectangle, scale: number): Way[] {
+  const sideBySide = blanks.some((lines) => lines > 1);
   return spacings.flatMap(({ first, further, worth }) => {
-    const blankHeight = scale * (first + (linesEach - 1) * further);
-    return counts.flatMap((columns) => {
-      const perColumn = Math.ceil(entries / columns);
-      const height = perColumn * blankHeight;
-      const list = { perColumn, blankHeight, entries };
-      const ways: Way[] = [];
-      const listWidth = columns * columnWidth * scale + (columns - 1) * gap;
-      if (height <= body.height && listWidth < body.width * 0.7) {
-        const frame = { ...body, width: body.width - listWidth - gap };
-        const box = { ...body, left: frame.left + frame.width + gap, width: listWidth };
-        ways.push({ frame, worth, blanks: blanksIn(box, columns, list) });
-      }
-      if (listWidth <= body.width && height < body.height * 0.7) {
-        const frame = { ...body, height: body.height - height - gap / 2 };
-        const box = { ...body, top: body.top + frame.height + gap / 2, height };
-        ways.push({ frame, worth, blanks: blanksIn(box, columns, list) });
-      }
-      return ways;
-    });
+    const stacked = blanks.map((lines) => scale * (first + (lines - 1) * further));
+    const flat = blanks.map(() => scale * first);
+    return [
+      ...placed(stacked, columnWidth * scale, body, worth),
+      ...(sideBySide ? placed(flat, sideBySideWidth * scale, body, worth) : []),
+    ];
   });
 }
 
-interface BlankList {
-  readonly perColumn: number;
-  readonly blankHeight: number;
-  readonly entries: number;
+function placed(heights: readonly number[], least: number, body: Rectangle, worth: number): Way[] {
+  const counts = Array.from({ length: 8 }, (_, i) => i + 1);
+  return counts.flatMap((columns) => {
+    const { fill, height } = filled(heights, columns);
+    const width = columns * least + (columns - 1) * gap;
+    const ways: Way[] = [];
+    if (height <= body.height && width < body.width * 0.7) {
+      const frame = { ...body, width: body.width - width - gap };
+      const box = { ...body, left: frame.left + frame.width + gap, width };
+      ways.push({ frame, worth, blanks: inColumns(box, columns, heights, fill) });
+    }
+    if (width <= body.width && height < body.height * 0.7) {
+      const frame = { ...body, height: body.height - height - gap / 2 };
+      const box = { ...body, top: body.top + frame.height + gap / 2, height };
+      ways.push({ frame, worth, blanks: inColumns(box, columns, heights, fill) });
+    }
+    return ways;
+  });
+}
+
+interface Cell {
+  readonly column: number;
+  readonly top: number;
+}
+
+/** Fills columns one after the other, no higher than needed for all to be held. */
+function filled(heights: readonly number[], columns: number) {
+  const sum = heights.reduce((a, b) => a + b, 0);
+  for (let height = Math.max(sum / columns, ...heights); ; height += mm(1)) {
+    const fill: Cell[] = [];
+    let [column, top] = [0, 0];
+    for (const own of heights) {
+      if (top + own > height + 0.01) [column, top] = [column + 1, 0];
+      fill.push({ column, top });
+      top += own;
+    }
+    if (column < columns) return { fill, height };
+  }
 }
 
 /** Columns as wide as the box lets them be. */
-function blanksIn(box: Rectangle, columns: number, list: BlankList): Rectangle[] {
+function inColumns(
+  box: Rectangle,
+  columns: number,
+  heights: readonly number[],
+  fill: readonly Cell[],
+): Rectangle[] {
   const width = (box.width - (columns - 1) * gap) / columns;
-  return Array.from({ length: list.entries }, (_, i) => ({
-    left: box.left + Math.floor(i / list.perColumn) * (width + gap),
-    top: box.top + (i % list.perColumn) * list.blankHeight,
+  return fill.map(({ column, top }, i) => ({
+    left: box.left + column * (width + gap),
+    top: box.top + top,
     width,
-    height: list.blankHeight,
+    height: heights[i] ?? 0,
   }));
 }

@@ -68,14 +68,22 @@ function ledSigns({ places }: Entry, number: number, radius: number): NumberSign
   );
 }
 
-/** Names of lands where they fit; a land that the sheet is about may have its name across a border. */
+/** How names are set. */
+export interface NameSetting {
+  readonly language: NameLanguage;
+  /** Type is so many times larger than on A4. */
+  readonly scale: number;
+  readonly measure: Measure;
+  readonly frame: Box;
+  /** Whether a land that the sheet is about may have its name across a border. */
+  readonly across: boolean;
+}
+
+/** Names of lands, where they fit. */
 export function placeNames(
   entries: readonly Entry[],
-  language: NameLanguage,
-  scale: number,
-  measure: Measure,
+  { language, scale, measure, frame, across }: NameSetting,
   obstacles: readonly Box[],
-  frame: Box,
 ): readonly NameSign[] {
   const wishes = entries.map((entry): Wish<NameSign> => {
     const signs = [13, 11.5, 10, 8.8, 7.8].flatMap((size) =>
@@ -89,8 +97,8 @@ export function placeNames(
         .map(({ x, y }) => ({ ...block, x, y })),
     );
     const [place] = entry.places;
-    const across =
-      place === undefined || !(entry.asked || entry.given)
+    const beyond =
+      place === undefined || !across || !(entry.asked || entry.given)
         ? []
         : signs.slice(-2).flatMap((block) =>
             nudges.map(([dx, dy]) => ({
@@ -101,7 +109,7 @@ export function placeNames(
           );
     return {
       key: entry.featureId,
-      choices: [...inside, ...across]
+      choices: [...inside, ...beyond]
         .map((as) => ({ box: boxAround(as.x, as.y, as.width, as.height), as }))
         .filter(({ box }) => within(box, frame)),
     };
@@ -112,11 +120,8 @@ export function placeNames(
 /** Names of capitals beside their dots, to the right first. */
 export function placeCapitals(
   entries: readonly Entry[],
-  language: NameLanguage,
-  scale: number,
-  measure: Measure,
+  { language, scale, measure, frame }: NameSetting,
   obstacles: readonly Box[],
-  frame: Box,
 ): readonly NameSign[] {
   const wishes = entries.flatMap(({ featureId, capital }): Wish<NameSign>[] => {
     if (capital === null) return [];

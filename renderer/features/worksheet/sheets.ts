@@ -1,17 +1,17 @@
 import type { CountryListing } from '../../../electron/contract/countries.ts';
-import type { Paper } from '../../../electron/contract/printing.ts';
+import { orientations, type Paper } from '../../../electron/contract/printing.ts';
 import type { Text } from '../../app/messages/useText.ts';
 import type { Sheet } from '../../sheet/marks.ts';
 import type { WorksheetChoice } from './choice.ts';
-import { cornerFor, keyMarks, keySize, scaleBar } from './drawKey.ts';
+import { cornerFor, type KeyLine, keyMarks, keySize, scaleBar } from './drawKey.ts';
 import { mapMarks, showsDisputed, strokesOf, paper as white } from './drawMap.ts';
-import { dotBox, dotMark, nameMarks, numberMarks, numberRadius } from './drawSigns.ts';
-import { blankMarks, footLines, footMarks, headMarks } from './drawText.ts';
+import { dotMark, nameMarks, numberMarks } from './drawSigns.ts';
+import { blankMarks, footLines, footMarks, type HeadWords, headMarks } from './drawText.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Fit, fitInto } from './geometry/fit.ts';
 import type { Subject, SubjectChoice } from './geometry/subject.ts';
 import { layOut, type WorksheetLayout } from './layout.ts';
-import { placeCapitals, placeNames, placeNumbers } from './placing.ts';
+import { placeSigns, withDots } from './signs.ts';
 import type { Measure } from './type.ts';
 
 export interface WorksheetInput {
@@ -39,20 +39,19 @@ export function composeWorksheet(input: WorksheetInput): Worksheet {
   const { choice, subject, countries, t } = input;
   const [west, north, east, south] = subject.extent;
   const aspect = (east - west) / (south - north);
-  const paper: Paper = {
-    size: choice.size,
-    orientation: choice.turn ?? (aspect < 1 ? 'portrait' : 'landscape'),
-  };
   const own = countries.find(({ code }) => code === choice.of);
   const title =
     own === undefined
       ? t(`worksheet.of.${choice.of === 'world' ? 'world' : 'region'}`)
       : t('worksheet.ofCountry', { name: own.name });
   const foot = smallPrint(input);
-  const arranged = arrange(input, paper, aspect, foot);
+  const turns = choice.turn === null ? orientations : [choice.turn];
+  const arranged = turns
+    .map((orientation) => arrange(input, { size: choice.size, orientation }, aspect, foot))
+    .reduce((a, b) => (b.layout.mapSize > a.layout.mapSize ? b : a));
   const pages = choice.key ? [false, true] : [false];
   return {
-    paper,
+    paper: arranged.paper,
     title,
     sheets: pages.map((solved) => ({
       width: arranged.layout.width,
@@ -67,6 +66,7 @@ export function composeWorksheet(input: WorksheetInput): Worksheet {
 }
 
 interface Arranged {
+  readonly paper: Paper;
   readonly layout: WorksheetLayout;
   readonly fit: Fit;
   /** All that can be named, and those of them that have a number. */
@@ -79,28 +79,22 @@ interface Arranged {
 function arrange(input: WorksheetInput, paper: Paper, aspect: number, foot: string): Arranged {
   const { choice, subjectChoice, subject, countries, nameOf, measure } = input;
   const capitals = choice.show.includes('capitals');
-  let count = 0;
+  let blanks: readonly number[] = [];
   for (let turn = 0; ; turn++) {
     const plan = (lines: number) =>
-      layOut({
-        paper,
-        aspect,
-        entries: count,
-        linesEach: capitals ? 2 : 1,
-        pupil: choice.pupil,
-        footLines: lines,
-      });
+      layOut({ paper, aspect, blanks, pupil: choice.pupil, footLines: lines });
     const { foot: place, scale } = plan(2);
     const lines = footLines(foot, place.width, scale, measure);
     const layout = plan(lines.length);
     const fit = fitInto(subject.extent, layout.frame);
     const entries = entriesOf(subjectChoice, subject, fit, countries, nameOf);
     const wanted = choice.numbers ? entries.filter((entry) => isAsked(entry, capitals)) : [];
-    if (wanted.length === count || turn === 4) {
-      const asked = wanted.slice(0, count);
-      return { layout, fit, entries, asked, foot: lines };
+    const needed = wanted.map(({ capital }) => (capitals && capital !== null ? 2 : 1));
+    if (needed.join() === blanks.join() || turn === 4) {
+      const asked = wanted.slice(0, blanks.length);
+      return { paper, layout, fit, entries, asked, foot: lines };
     }
-    count = wanted.length;
+    blanks = needed;
   }
 }
 
@@ -128,106 +122,69 @@ function smallPrint({ choice, subject, day, t }: WorksheetInput): string {
 }
 
 function pageMarks(input: WorksheetInput, arranged: Arranged, title: string, solved: boolean) {
-  const { choice, subjectChoice, subject, day, t, measure } = input;
+  const { choice, subjectChoice, subject, t, measure } = input;
   const { layout, fit, entries, asked } = arranged;
   const { scale, frame } = layout;
   const capitals = choice.show.includes('capitals');
-  const dots = capitals
-    ? entries.flatMap(({ capital, asked: is, given }) =>
-        capital !== null && (is || given || subjectChoice.kind === 'country') ? [capital] : [],
-      )
-    : [];
-  const named = solved || choice.show.includes('labels');
-  const strokes = strokesOf(choice, scale);
-  const lines = [
-    ...(choice.borders ? [{ words: t('worksheet.border'), stroke: strokes.border }] : []),
-    ...(choice.borders && showsDisputed(subject, fit)
-      ? [{ words: t('worksheet.disputed'), stroke: strokes.disputed }]
-      : []),
-    ...(choice.show.includes('rivers')
-      ? [{ words: t('worksheet.river'), stroke: strokes.river }]
-      : []),
-    ...(dots.length > 0 ? [{ words: t('worksheet.capital'), stroke: null }] : []),
+  const lands = withDots(choice, entries);
+  const lines = keyLines(input, fit, lands.length > 0, scale);
+  const busy = [
+    ...lands.flatMap(({ capital }) => (capital === null ? [] : [capital])),
+    ...asked.flatMap(({ places }) => places.slice(0, 1)),
   ];
-  const size = keySize(lines, scale, measure);
-  const busy = [...dots, ...asked.flatMap(({ places }) => places.slice(0, 1))];
-  const box = cornerFor(size, frame, busy);
+  const key = cornerFor(keySize(lines, scale, measure), frame, busy);
   const bar = scaleBar(subject, fit, 100 * scale);
-  const dotBoxes = dots.map((dot) => dotBox(dot, scale));
-  const radius = numberRadius * scale * (choice.of === 'world' ? 0.8 : 1);
-  const numbers = placeNumbers(asked, radius, [box, ...dotBoxes], frame);
-  const taken = [
-    box,
-    ...dotBoxes,
-    ...numbers.map(({ x, y }) => ({
-      left: x - radius,
-      top: y - radius,
-      width: 2 * radius,
-      height: 2 * radius,
-    })),
-  ];
-  const withDots = entries.filter(({ capital }) => capital !== null && dots.includes(capital));
-  const capitalNames = named
-    ? placeCapitals(withDots, choice.names, scale, measure, taken, frame)
-    : [];
-  const capitalBoxes = capitalNames.map(({ x, y, width, height }) => ({
-    left: x - width / 2,
-    top: y - height / 2,
-    width,
-    height,
-  }));
-  const names = named
-    ? placeNames(
-        byWeight(entries),
-        choice.names,
-        scale,
-        measure,
-        [...taken, ...capitalBoxes],
-        frame,
-      )
-    : [];
+  const named = solved || choice.show.includes('labels');
+  const signs = placeSigns({ choice, entries, asked, scale, frame, key, named, measure });
   const ownId = subjectChoice.kind === 'country' ? subjectChoice.featureId : null;
+  const blank = { capitals, solved, names: choice.names, scale, measure };
   return [
-    ...headMarks(layout, {
-      title,
-      mark: solved ? t('worksheet.key') : '',
-      fields:
-        solved || !choice.pupil
-          ? []
-          : [t('worksheet.pupil.name'), t('worksheet.pupil.class'), t('worksheet.pupil.date')],
-      note: solved && choice.pupil ? t('worksheet.keyNote', { day }) : '',
-    }),
+    ...headMarks(layout, headWords(input, title, solved)),
     { kind: 'group' as const, name: 'map', marks: mapMarks(choice, subject, fit, ownId, scale) },
-    ...(bar === null
-      ? []
-      : keyMarks(
-          box,
-          lines,
-          { length: bar.length, words: t('map.scale', { kilometres: bar.kilometres }) },
-          scale,
-        )),
-    ...dots.map((dot) => dotMark(dot, scale)),
-    ...names.flatMap(nameMarks),
-    ...capitalNames.flatMap(nameMarks),
-    ...numbers.flatMap((sign) => numberMarks(sign, radius)),
+    ...keyMarks(
+      key,
+      lines,
+      bar === null
+        ? null
+        : { length: bar.length, words: t('map.scale', { kilometres: bar.kilometres }) },
+      scale,
+    ),
+    ...signs.dots.map((dot) => dotMark(dot, scale)),
+    ...signs.names.flatMap(nameMarks),
+    ...signs.capitalNames.flatMap(nameMarks),
+    ...signs.numbers.flatMap((sign) => numberMarks(sign, signs.radius)),
     ...asked.flatMap((entry, i) => {
-      const blank = layout.blanks[i];
-      if (blank === undefined) return [];
-      return blankMarks(blank, entry, i + 1, {
-        capitals,
-        solved,
-        names: choice.names,
-        scale,
-        measure,
-      });
+      const box = layout.blanks[i];
+      return box === undefined ? [] : blankMarks(box, entry, i + 1, blank);
     }),
     ...footMarks(layout, arranged.foot),
   ];
 }
 
-/** What the sheet is about first, then the roomiest: the order in which names choose. */
-const byWeight = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.toSorted((a, b) => {
-    const rank = ({ asked, given }: Entry) => (given ? 0 : asked ? 1 : 2);
-    return rank(a) - rank(b) || (b.places[0]?.room ?? 0) - (a.places[0]?.room ?? 0);
-  });
+function headWords({ choice, day, t }: WorksheetInput, title: string, solved: boolean): HeadWords {
+  const fields = [t('worksheet.pupil.name'), t('worksheet.pupil.class'), t('worksheet.pupil.date')];
+  return {
+    title,
+    mark: solved ? t('worksheet.key') : '',
+    fields: solved || !choice.pupil ? [] : fields,
+    note: solved && choice.pupil ? t('worksheet.keyNote', { day }) : '',
+  };
+}
+
+/** What the signs of this sheet mean. */
+function keyLines(
+  { choice, subject, t }: WorksheetInput,
+  fit: Fit,
+  dots: boolean,
+  scale: number,
+): KeyLine[] {
+  const strokes = strokesOf(choice, scale);
+  const { borders, show } = choice;
+  const disputed = borders && showsDisputed(subject, fit);
+  return [
+    ...(borders ? [{ words: t('worksheet.border'), stroke: strokes.border }] : []),
+    ...(disputed ? [{ words: t('worksheet.disputed'), stroke: strokes.disputed }] : []),
+    ...(show.includes('rivers') ? [{ words: t('worksheet.river'), stroke: strokes.river }] : []),
+    ...(dots ? [{ words: t('worksheet.capital'), stroke: null }] : []),
+  ];
+}

@@ -7,7 +7,7 @@ import {
   projections,
 } from '../../../map/projection/mapProjection.ts';
 import { mainPieces, middleOf } from './pieces.ts';
-import type { PlaneMap } from './planeMap.ts';
+import type { Line, PlaneMap } from './planeMap.ts';
 import { equalAreaAround, moved, moveTo } from './recentre.ts';
 
 /** What a sheet shows: one of the atlas's two views, or a country around which all is centred. */
@@ -22,6 +22,8 @@ export interface Subject {
   readonly geo: GeoProjection;
   /** What has to be seen, metres. */
   readonly extent: Extent;
+  /** The edge of the earth on the plane, where it is seen. */
+  readonly edge: readonly Line[];
   /** Degrees; where the projection is centred, and null for Equal Earth, which has no centre. */
   readonly centre: GeoPlace | null;
   /** False where a part of the country lies outside the map. */
@@ -56,16 +58,24 @@ export function subjectOf(choice: SubjectChoice, map: PlaneMap): Subject | null 
   const geo = equalAreaAround(centre);
   const own = mainPieces(movedLand(map, choice.featureId, from, geo));
   const around = moved(map, moveTo(from, geo), nearOnPlane(from, centre, own.extent));
-  return { map: around, geo, extent: widened(own.extent), centre, whole: own.whole };
+  return { map: around, geo, extent: widened(own.extent), edge: [], centre, whole: own.whole };
 }
 
 const viewOf = (projection: MapProjection, map: PlaneMap): Subject => ({
   map,
   geo: projection.geo(2_000),
-  extent: projection.homeExtent,
+  extent: projection.id === 'world' ? inhabited(projection) : projection.homeExtent,
+  edge: projection.id === 'world' ? [projection.outline().map((place) => [...place])] : [],
   centre: projection.id === 'region' ? projection.fromPlane(0, 0) : null,
   whole: true,
 });
+
+/** The world without most of the Antarctic, so that the rest is larger on the paper. */
+function inhabited({ fullExtent, toPlane }: MapProjection): Extent {
+  const [west, , east] = fullExtent;
+  const y = (latitude: number) => toPlane({ latitude, longitude: 0 }).y;
+  return [west, y(84.5), east, y(-58)];
+}
 
 /** The middle of a country's main pieces: found on the map's own plane, then on a truer one. */
 function centreOf(featureId: string, map: PlaneMap, from: MapProjection): GeoPlace {
