@@ -72,6 +72,22 @@ export function population(reader: Reader, code: string, on: string): Fact<Popul
   return fact(statements, `the population of ${code}`);
 }
 
+/** Population in one year of the series, with the figures without a year; null outside of it. */
+export function populationIn(reader: Reader, code: string, year: number): Fact<Population> | null {
+  const rows = reader.ofCountry(
+    code,
+    sql`SELECT country, count, year, revision, ${rankedColumns} FROM population
+        WHERE year IS NULL OR year = ${year} ORDER BY ${byRank}, count DESC`,
+    populationRow,
+  );
+  if (!rows.some((row) => row.year === year)) return null;
+  return factOrNull(
+    rows.map((row) =>
+      statement(reader, row, { count: row.count, year: row.year, revision: row.revision }),
+    ),
+  );
+}
+
 const seriesRow = z.strictObject({
   year: z.number().int(),
   count: z.number().int().positive(),

@@ -22,6 +22,7 @@ import { region } from './process/region.ts';
 import { createReader, DamagedDatabase } from './reader.ts';
 import { findText } from './search/find.ts';
 import { getSource, listSources } from './sources.ts';
+import { getTheme } from './themes.ts';
 import { listTimeline } from './timeline.ts';
 
 /**
@@ -52,6 +53,7 @@ export function atlasHandlers(
     'process.meetings': ({ on }) => guarded(() => meetings(reader, on)),
     'process.achievements': ({ on }) => guarded(() => achievements(reader, on)),
     'timeline.list': ({ on }) => guarded(() => listTimeline(reader, on)),
+    'themes.get': (question) => guarded(() => getTheme(reader, question)),
     'oddities.list': () => guarded(() => ok(listOddities(reader))),
     'exports.list': () => guarded(() => ok(listExports(reader, file))),
     'exports.table': ({ name }) => guarded(() => exportTable(reader, name)),

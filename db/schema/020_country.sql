@@ -19,6 +19,8 @@ CREATE TABLE participation (
   -- What part a country had in the process, and since when.
   country TEXT NOT NULL REFERENCES country (code),
   role TEXT NOT NULL CHECK (role IN ('participant', 'supporter')),
+  -- The date of joining; NULL where none was found, and valid_from only says since when at the latest.
+  joined TEXT CHECK (joined IS NULL OR joined IS substr(date(substr(joined || '-01-01', 1, 10)), 1, length(joined))),
   valid_from TEXT CHECK (valid_from IS NULL OR valid_from IS substr(date(substr(valid_from || '-01-01', 1, 10)), 1, length(valid_from))),
   valid_to TEXT CHECK (valid_to IS NULL OR valid_to IS substr(date(substr(valid_to || '-01-01', 1, 10)), 1, length(valid_to))),
   rank TEXT NOT NULL CHECK (rank IN ('preferred', 'normal', 'deprecated')),

@@ -36,6 +36,9 @@ UNION ALL
 SELECT 'country', country, 'role', role, NULL, as_of, valid_from, valid_to, rank, citation_id
 FROM participation
 UNION ALL
+SELECT 'country', country, 'joined', joined, NULL, as_of, NULL, NULL, rank, citation_id
+FROM participation WHERE joined IS NOT NULL
+UNION ALL
 SELECT 'country', country, kind || '-name', name, NULL, as_of, valid_from, valid_to, rank, citation_id
 FROM country_name
 UNION ALL

@@ -23,6 +23,7 @@ import {
 import type { Result } from './result.ts';
 import { searchAnswerSchema, searchKindSchema } from './search.ts';
 import { sourceListingSchema, sourcePageSchema } from './sources.ts';
+import { themeAnswerSchema, themeIdSchema } from './themes.ts';
 import { timelineSchema } from './timeline.ts';
 
 const day = z.strictObject({ on: daySchema });
@@ -76,6 +77,16 @@ export const atlasMethods = {
   'process.meetings': { args: day, answer: meetingsSchema },
   'process.achievements': { args: day, answer: achievementsSchema },
   'timeline.list': { args: day, answer: timelineSchema },
+  'themes.get': {
+    args: day.extend({
+      theme: themeIdSchema,
+      /** A year of the population series; null for that of the day. */
+      year: z.number().int().min(1000).max(2999).nullable(),
+      /** Whose members are asked for; null for the first choice. */
+      organisation: organisationCodeSchema.nullable(),
+    }),
+    answer: themeAnswerSchema,
+  },
   'oddities.list': { args: z.strictObject({}), answer: oddityListSchema },
   'exports.list': { args: z.strictObject({}), answer: exportListSchema },
   'exports.table': {

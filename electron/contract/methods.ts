@@ -21,6 +21,7 @@ export const atlasMethodNames = [
   'process.meetings',
   'process.achievements',
   'timeline.list',
+  'themes.get',
   'oddities.list',
   'exports.list',
   'exports.table',

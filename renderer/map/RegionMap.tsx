@@ -1,5 +1,5 @@
 import './map.css';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
 import type { CountryListing } from '../../electron/contract/countries.ts';
@@ -31,10 +31,16 @@ export function RegionMap(props: RegionMapProps) {
   const resting = useRef<RestingView | null>(null);
   const { view, turn, end } = useTurn(props.view, resting);
   const { selection } = props;
+  const summary = useId();
   return (
     <div className="atlas-map">
-      <MapView key={view} view={view} label={intl.formatMessage({ id: 'map.label' })}>
-        <RegionScene {...props} view={view} resting={resting} />
+      <MapView
+        key={view}
+        view={view}
+        label={intl.formatMessage({ id: 'map.label' })}
+        describedBy={summary}
+      >
+        <RegionScene {...props} view={view} resting={resting} summaryId={summary} />
       </MapView>
       {turn !== null && (
         <TurningMap

@@ -23,6 +23,7 @@ import { useReliefShown } from './relief/useReliefShown.ts';
 import { ConferenceRoute } from './routes/ConferenceRoute.tsx';
 import { captionBox } from './routes/captionBox.ts';
 import { RouteSwitch } from './routes/RouteSwitch.tsx';
+import { MapSummary } from './summary/MapSummary.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CountryTargets } from './targets/CountryTargets.tsx';
 import { useFollowSelection } from './useFollowSelection.ts';
@@ -31,6 +32,7 @@ import { useMapKeys } from './useMapKeys.ts';
 interface RegionSceneProps extends RegionMapProps {
   /** Is told what the map shows at rest, for the turn to the other view. */
   readonly resting: RefObject<RestingView | null>;
+  readonly summaryId: string;
 }
 
 /** What is drawn on the map, once the base map has been read. */
@@ -62,6 +64,13 @@ export function RegionScene(props: RegionSceneProps) {
           <RouteSwitch journey={props.journey} />
         </MapOptions>
       </div>
+      <MapSummary
+        id={props.summaryId}
+        view={view}
+        basemap={first}
+        countries={props.countries}
+        conferences={props.conferences}
+      />
       <ZoomButtons />
     </>
   );

@@ -26,6 +26,12 @@ const asked: Readonly<Record<AtlasMethodName, readonly object[]>> = {
   'process.meetings': [{ on }],
   'process.achievements': [{ on }],
   'timeline.list': [{ on }],
+  'themes.get': ['role', 'population', 'density', 'measures', 'membership'].map((theme) => ({
+    on,
+    theme,
+    year: null,
+    organisation: null,
+  })),
   'oddities.list': [{}],
   'exports.list': [{}],
   'exports.table': [{ name: 'area' }],

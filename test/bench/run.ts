@@ -8,6 +8,7 @@ import {
   ensureVirtualDisplay,
   hasDisplay,
 } from '../../electron/runtime/system.ts';
+import { benchMap } from './map/smoothness.ts';
 import { benchQueries } from './queries.ts';
 import { benchSearch } from './search.ts';
 import { benchStartup } from './startup.ts';
@@ -28,6 +29,8 @@ if (!hasDisplay()) {
   if (electron && ensureElectronLibraries(electron.executable)) {
     console.log(`Electron ${electron.version} (${electron.origin})`);
     await benchStartup(electron.executable, 9);
+    console.log('');
+    await benchMap(electron.executable);
   }
   console.log('');
   await benchQueries(400);

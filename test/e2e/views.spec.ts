@@ -59,8 +59,8 @@ test.describe('The two views', () => {
     test(`fill each participant with its colour (${view})`, async ({ atlas }) => {
       const page = atlas.page;
       await atlas.open(`#/?view=${view}`);
-      await expect(page.locator('[data-country]')).toHaveCount(15);
-      const places = await page.locator('[data-country]').evaluateAll((targets) =>
+      await expect(page.locator('[data-role="participant"]')).toHaveCount(15);
+      const places = await page.locator('[data-role="participant"]').evaluateAll((targets) =>
         targets.map((target) => {
           const box = target.getBoundingClientRect();
           return { x: box.left + box.width / 2, y: box.top + box.height / 2 };

@@ -30,7 +30,12 @@ export const countryTables: readonly Table[] = [
   }),
   table({
     name: 'participation',
-    columns: z.object({ country, role: cell.oneOf(['participant', 'supporter']), ...lasting }),
+    columns: z.object({
+      country,
+      role: cell.oneOf(['participant', 'supporter']),
+      joined: cell.optional(cell.date),
+      ...lasting,
+    }),
     key: ['country', 'role', 'valid_from', 'rank'],
     references: ofCountry,
     interval: ['country'],

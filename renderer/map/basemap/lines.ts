@@ -1,7 +1,9 @@
 import type { Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
 
 /** The lines or rings of which a geometry consists. */
-export function linesOf({ geometry }: { readonly geometry: Geometry }): Position[][] {
+function linesOf({ geometry }: { readonly geometry: Geometry }): Position[][] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates];
@@ -14,3 +16,13 @@ export function linesOf({ geometry }: { readonly geometry: Geometry }): Position
       return [];
   }
 }
+
+/** The lines or rings of some geometries of a topology. */
+export const linesIn = (
+  topology: Topology,
+  geometries: readonly GeometryObject[],
+): readonly Position[][] =>
+  feature(topology, {
+    type: 'GeometryCollection',
+    geometries: [...geometries],
+  }).features.flatMap(linesOf);

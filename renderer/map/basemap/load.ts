@@ -1,10 +1,10 @@
-import type { Feature, MultiPolygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
+import type { Position } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
 import type { BasemapTopology, BorderProperties, LabelSpot } from '../projection/basemap.ts';
 import { type Extent, type MapProjection, projections } from '../projection/mapProjection.ts';
+import { breather } from './breather.ts';
 import { type BasemapLevel, fetchBasemap } from './fetch.ts';
-import { linesOf } from './lines.ts';
+import { linesIn } from './lines.ts';
 import { type PlaneShape, shapeOf } from './shape.ts';
 
 export interface Border {
@@ -37,13 +37,20 @@ export function loadBasemap(level: BasemapLevel): Promise<Basemap> {
   const known = loaded.get(level);
   if (known !== undefined) return known;
   const projection = projections[level === 'world' ? 'world' : 'region'];
-  const loading = fetchBasemap(level).then((topology) => decode(topology, projection));
+  // Nothing is on the screen yet that the first map could hold up.
+  const rest = level === 'region' ? async () => {} : breather();
+  const loading = fetchBasemap(level).then((topology) => decode(topology, projection, rest));
   loading.catch(() => loaded.delete(level));
   loaded.set(level, loading);
   return loading;
 }
 
-function decode(topology: BasemapTopology, projection: MapProjection): Basemap {
+/** `rest` is called after every part, so that decoding holds up no frame. */
+async function decode(
+  topology: BasemapTopology,
+  projection: MapProjection,
+  rest: () => Promise<void>,
+): Promise<Basemap> {
   const { land, coasts, borders } = topology.objects;
   const again =
     (own: readonly GeometryObject[], find: Find): PlaneShape['lines'] =>
@@ -51,48 +58,47 @@ function decode(topology: BasemapTopology, projection: MapProjection): Basemap {
       const lines = finer === null ? [] : linesIn(finer, find(finer.objects));
       return lines.length > 0 ? lines : linesIn(topology, own);
     };
-  const whole = (name: 'lakes' | 'rivers' | 'graticule') => {
+  const shape = async (geometry: GeometryObject, find: Find): Promise<PlaneShape> => {
+    const made = shapeOf(linesIn(topology, [geometry]), again([geometry], find));
+    await rest();
+    return made;
+  };
+  const whole = async (name: 'lakes' | 'rivers' | 'graticule') => {
     const { geometries } = topology.objects[name];
     const find: Find = (finer) => finer[name].geometries;
-    return shapeOf(linesIn(topology, geometries), again(geometries, find));
+    const made = shapeOf(linesIn(topology, geometries), again(geometries, find));
+    await rest();
+    return made;
   };
-  return {
-    land: new Map(
-      feature(topology, land).features.map((country, i) => [
-        String(country.id),
-        {
-          shape: shapeOf(
-            linesOf(country),
-            again(land.geometries.slice(i, i + 1), (finer) => withId(finer.land, country.id)),
-          ),
-          mainExtent: mainExtent(country.geometry as MultiPolygon),
-          spots: country.properties.spots ?? [],
-        },
-      ]),
-    ),
-    coasts: new Map(
-      feature(topology, coasts).features.map((coast, i) => [
-        String(coast.id),
-        shapeOf(
-          linesOf(coast),
-          again(coasts.geometries.slice(i, i + 1), (finer) => withId(finer.coasts, coast.id)),
-        ),
-      ]),
-    ),
-    borders: feature(topology, borders).features.map((border, i) => ({
-      ...border.properties,
-      shape: shapeOf(
-        linesOf(border),
-        again(borders.geometries.slice(i, i + 1), (finer) =>
-          finer.borders.geometries.filter(({ properties }) =>
-            isSame(properties, border.properties),
-          ),
-        ),
+  const lands = new Map<string, Land>();
+  for (const country of land.geometries) {
+    lands.set(String(country.id), {
+      shape: await shape(country, (finer) => withId(finer.land, country.id)),
+      mainExtent: mainExtent(linesIn(topology, [country])),
+      spots: country.properties?.spots ?? [],
+    });
+  }
+  const shores = new Map<string, PlaneShape>();
+  for (const coast of coasts.geometries)
+    shores.set(String(coast.id), await shape(coast, (finer) => withId(finer.coasts, coast.id)));
+  const sides: Border[] = [];
+  for (const border of borders.geometries) {
+    const { properties } = border;
+    if (properties === undefined) continue;
+    sides.push({
+      ...properties,
+      shape: await shape(border, (finer) =>
+        finer.borders.geometries.filter((other) => isSame(other.properties, properties)),
       ),
-    })),
-    lakes: whole('lakes'),
-    rivers: whole('rivers'),
-    graticule: whole('graticule'),
+    });
+  }
+  return {
+    land: lands,
+    coasts: shores,
+    borders: sides,
+    lakes: await whole('lakes'),
+    rivers: await whole('rivers'),
+    graticule: await whole('graticule'),
     earth: shapeOf([projection.outline().map(([x, y]) => [x, y])]),
   };
 }
@@ -100,25 +106,16 @@ function decode(topology: BasemapTopology, projection: MapProjection): Basemap {
 /** How a shape is found in a finer level of detail. */
 type Find = (finer: BasemapTopology['objects']) => readonly GeometryObject[];
 
-const linesIn = (
-  topology: BasemapTopology,
-  geometries: readonly GeometryObject[],
-): readonly (readonly Position[])[] =>
-  feature(topology, {
-    type: 'GeometryCollection',
-    geometries: [...geometries],
-  }).features.flatMap(linesOf);
-
 const withId = (
   { geometries }: { readonly geometries: readonly (GeometryObject & { id?: string })[] },
-  id: Feature['id'],
+  id: string | undefined,
 ) => geometries.filter((geometry) => geometry.id === id);
 
 const isSame = (a: BorderProperties | undefined, b: BorderProperties): boolean =>
   a?.between[0] === b.between[0] && a.between[1] === b.between[1] && a.disputed === b.disputed;
 
-function mainExtent(geometry: MultiPolygon): Extent {
-  const extents = geometry.coordinates.map(([ring = []]) => shapeExtent(ring));
+function mainExtent(rings: readonly (readonly Position[])[]): Extent {
+  const extents = rings.map(shapeExtent);
   const size = ([west, north, east, south]: Extent) => (east - west) * (south - north);
   const largest = extents.reduce((a, b) => (size(b) > size(a) ? b : a), [0, 0, 0, 0] as Extent);
   return largest;

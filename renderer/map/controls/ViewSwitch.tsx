@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { type MapViewId, mapViewIds } from '../projection/views.ts';
+import { prepareTurn } from '../turn/prepareTurn.ts';
 
 interface ViewSwitchProps {
   readonly view: MapViewId;
@@ -23,6 +24,8 @@ export function ViewSwitch({ view, onView }: ViewSwitchProps) {
           data-view={id}
           aria-pressed={id === view}
           title={intl.formatMessage({ id: `map.projection.${id}` })}
+          onPointerEnter={() => id !== view && prepareTurn(id)}
+          onFocus={() => id !== view && prepareTurn(id)}
           onClick={() => id !== view && onView(id)}
         >
           {intl.formatMessage({ id: `map.view.${id}` })}

@@ -12,11 +12,13 @@ interface MapViewProps {
   /** Which of the two views; it is made anew for the other. */
   readonly view: MapViewId;
   readonly label: string;
+  /** Id of the element that says what the map shows. */
+  readonly describedBy: string;
   readonly children: ReactNode;
 }
 
 /** Makes the Leaflet map, keeps it as large as its place, and gives it to what is drawn on it. */
-export function MapView({ view, label, children }: MapViewProps) {
+export function MapView({ view, label, describedBy, children }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
 
@@ -58,6 +60,7 @@ export function MapView({ view, label, children }: MapViewProps) {
         className="atlas-map-place"
         role="group"
         aria-label={label}
+        aria-describedby={describedBy}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, +, - and Home move the map while it has the focus.
         tabIndex={0}
       />

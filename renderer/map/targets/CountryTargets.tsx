@@ -30,7 +30,7 @@ const directions: Readonly<Record<string, Direction>> = {
 const half = 8;
 
 /**
- * A button in each participant: one stop of the Tab key for all, arrows lead from country to
+ * A button in each participant and supporter: one stop of the Tab key for all, arrows lead from country to
  * country as they lie on the map, Enter opens, Escape goes back to the map.
  */
 export function CountryTargets(props: CountryTargetsProps) {
@@ -41,13 +41,11 @@ export function CountryTargets(props: CountryTargetsProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const spots = useMemo(
     () =>
-      countries
-        .filter(({ role }) => role === 'participant')
-        .map((country) => ({
-          key: country.code,
-          country,
-          ...targetSpot(region, country.featureId, view, markerBoxes),
-        })),
+      countries.map((country) => ({
+        key: country.code,
+        country,
+        ...targetSpot(region, country.featureId, view, markerBoxes),
+      })),
     [region, countries, view, markerBoxes],
   );
   const stop = current ?? selectedCode ?? spots[0]?.key;
@@ -76,6 +74,7 @@ export function CountryTargets(props: CountryTargetsProps) {
         }}
         className="atlas-target"
         data-country={spot.key}
+        data-role={spot.country.role}
         aria-label={labelOf(spot.country)}
         aria-pressed={spot.key === selectedCode}
         tabIndex={spot.key === stop || (!stopExists && i === 0) ? 0 : -1}

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
+import { breather } from '../basemap/breather.ts';
 import { fetchBasemap } from '../basemap/fetch.ts';
-import { linesOf } from '../basemap/lines.ts';
+import { linesIn } from '../basemap/lines.ts';
 import { projections } from '../projection/mapProjection.ts';
 
 /**
@@ -36,17 +36,18 @@ export function turningShapes(): Promise<TurningShapes> {
 
 async function make(): Promise<TurningShapes> {
   const topology = await fetchBasemap('world');
-  const { land, graticule } = topology.objects;
-  return {
-    land: new Map(
-      feature(topology, land).features.map((country) => [
-        String(country.id),
-        linesOf(country).map(turned),
-      ]),
-    ),
-    graticule: feature(topology, graticule).features.flatMap(linesOf).map(turned),
-    edge: edge(),
-  };
+  const rest = breather();
+  const land = new Map<string, readonly TurningRing[]>();
+  for (const country of topology.objects.land.geometries) {
+    const rings: TurningRing[] = [];
+    for (const line of linesIn(topology, [country])) {
+      rings.push(turned(line));
+      await rest();
+    }
+    land.set(String(country.id), rings);
+  }
+  const graticule = linesIn(topology, topology.objects.graticule.geometries);
+  return { land, graticule: graticule.map(turned), edge: edge() };
 }
 
 /** Every point goes from the world's plane to the earth, and from there to the region's plane. */

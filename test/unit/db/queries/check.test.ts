@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDatabase } from '../../../../db/queries/check.ts';
+import { schemaVersion } from '../../../../db/queries/identity.ts';
 import { buildBytes, openAtlas, sqlJs } from '../atlas.ts';
 
 const kindAfter = (sql: string): string => {
@@ -16,8 +17,8 @@ test('the atlas passes', () => {
 
 test('another database is foreign, a newer one of the future', () => {
   expect(kindAfter('PRAGMA application_id = 7')).toBe('database-foreign');
-  expect(kindAfter('PRAGMA user_version = 3')).toBe('database-future');
-  expect(kindAfter('PRAGMA user_version = 1')).toBe('database-foreign');
+  expect(kindAfter(`PRAGMA user_version = ${schemaVersion + 1}`)).toBe('database-future');
+  expect(kindAfter(`PRAGMA user_version = ${schemaVersion - 1}`)).toBe('database-foreign');
 });
 
 test('a missing or emptied table is damage', () => {

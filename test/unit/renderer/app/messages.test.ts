@@ -16,9 +16,9 @@ const asked = [...code.matchAll(/(?:\bt\(|\bid: )\s*'([\w-]+(?:\.[\w-]+)+)'/g)].
   ([, key = '']) => key,
 );
 /** Beginnings of keys that are put together: t(`role.${…}`), { id: `…${…}` }, key = `…${…}`. */
-const beginnings = [...code.matchAll(/(?:\bt\(|\bid: |\bkey = )`([\w-]+(?:\.[\w-]+)*\.)\$\{/g)].map(
-  ([, start = '']) => start,
-);
+const beginnings = [
+  ...code.matchAll(/(?:\b(?:t|textOf)\(|\bid: |\bkey = )`([\w-]+(?:\.[\w-]+)*\.)\$\{/g),
+].map(([, start = '']) => start);
 
 describe('the catalogue of messages', () => {
   it('has every text that is asked for', () => {
