@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './electron/security/csp.ts';
 
 const at = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
@@ -50,6 +50,7 @@ function renderer(host: 'desktop' | 'browser', outDir: string): UserConfig {
     plugins: [
       react(),
       scriptBeforePaint(),
+      firstPartsAhead(),
       ...(host === 'desktop' ? [withoutWorker()] : [policyInPage(), databaseBesidePage()]),
     ],
     define: { __HOST__: JSON.stringify(host) },
@@ -88,6 +89,53 @@ function scriptBeforePaint(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => html.replace('<script type="module" crossorigin', '$& blocking="render"'),
+    },
+  };
+}
+
+/** What `renderer/app/firstParts.ts` fetches, by the end of its file's name. */
+const firstParts = ['renderer/map/RegionMap.tsx', 'renderer/app/HeaderTools.tsx'];
+
+/**
+ * Has the page ask at once for what it begins with: the parts that the entry imports when it
+ * runs, with all that they import, and the first base map. Otherwise each would be asked for only
+ * when the one before it has been read.
+ */
+function firstPartsAhead(): Plugin {
+  return {
+    name: 'atlas-first-parts-ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const [scripts, styles] = [new Set<string>(), new Set<string>()];
+        const add = (name: string) => {
+          const chunk = bundle[name];
+          if (chunk?.type !== 'chunk' || scripts.has(name)) return;
+          scripts.add(name);
+          for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+          for (const imported of chunk.imports) add(imported);
+        };
+        for (const [name, chunk] of Object.entries(bundle)) {
+          const source = chunk.type === 'chunk' ? (chunk.facadeModuleId ?? '') : '';
+          if (firstParts.some((part) => source.endsWith(part))) add(name);
+        }
+        const isNew = (name: string) => !html.includes(name);
+        const link = (attrs: Record<string, string | true>): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { ...attrs, crossorigin: true },
+          injectTo: 'head',
+        });
+        return [
+          link({ rel: 'preload', as: 'fetch', href: './map/region.json' }),
+          ...[...scripts]
+            .filter(isNew)
+            .map((name) => link({ rel: 'modulepreload', href: `./${name}` })),
+          ...[...styles]
+            .filter(isNew)
+            .map((name) => link({ rel: 'stylesheet', href: `./${name}` })),
+        ];
+      },
     },
   };
 }

@@ -12,7 +12,8 @@ interface FlagProps {
 export function Flag({ flag, size, label }: FlagProps) {
   return (
     <span className={css.frame} data-size={size}>
-      <img src={flag.value.file} alt={label} draggable={false} />
+      {/* Lazy, since React holds a screen back until pictures that are not have come. */}
+      <img src={flag.value.file} alt={label} draggable={false} loading="lazy" />
     </span>
   );
 }
