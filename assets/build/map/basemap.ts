@@ -14,6 +14,7 @@ import type { CountryTopology } from './countries.ts';
 import { graticule } from './graticule.ts';
 import { countryLines } from './lines.ts';
 import { type Projector, projectorOf } from './projector.ts';
+import { riversOf } from './riverNames.ts';
 import { labelSpots } from './spots.ts';
 import type { Waters } from './water.ts';
 
@@ -47,7 +48,11 @@ export function makeBasemap(
       ),
     ),
     lakes: collection([shape(projector.polygons(waters.lakes))]),
-    rivers: collection([shape(projector.lines(waters.rivers.coordinates))]),
+    rivers: collection(
+      riversOf(waters.rivers.coordinates).map(({ id, rank, lines: own }) =>
+        shape(projector.lines(own), rank === undefined ? {} : { rank }, id),
+      ),
+    ),
     graticule: collection([shape(graticule(view))]),
   };
   const [west, , east] = view.fullExtent;

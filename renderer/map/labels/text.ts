@@ -1,6 +1,6 @@
 /** How a label is set; sizes and spacing in pixels. */
 export interface LabelType {
-  readonly kind: 'country' | 'land' | 'sea' | 'city';
+  readonly kind: 'country' | 'land' | 'sea' | 'city' | 'landform' | 'river' | 'lake';
   readonly size: number;
   readonly spacing: number;
 }
@@ -10,14 +10,20 @@ export interface SetText {
   readonly type: LabelType;
   readonly width: number;
   readonly height: number;
+  /** The line on which the letters stand where it is not level, pixels from the label's middle. */
+  readonly along?: readonly { readonly x: number; readonly y: number }[];
 }
 
 const lineHeight = 1.2;
 
+const italic = "italic 400 SIZE 'Noto Serif', Georgia, serif";
 const faces: Readonly<Record<LabelType['kind'], string>> = {
   country: "600 SIZE 'Noto Sans', system-ui, sans-serif",
   land: "400 SIZE 'Noto Sans', system-ui, sans-serif",
-  sea: "italic 400 SIZE 'Noto Serif', Georgia, serif",
+  sea: italic,
+  landform: italic,
+  river: italic,
+  lake: italic,
   city: "400 SIZE 'Noto Sans', system-ui, sans-serif",
 };
 

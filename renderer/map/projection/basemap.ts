@@ -20,6 +20,11 @@ export interface BorderProperties {
   readonly disputed: boolean;
 }
 
+export interface RiverProperties {
+  /** Of a river that is named: 1 is seen from afar, 3 only close up. */
+  readonly rank?: number;
+}
+
 type Land = (Polygon<LandProperties> | MultiPolygon<LandProperties>) & { id: string };
 type Lines<P extends object> = MultiLineString<P> & { id?: string };
 
@@ -29,7 +34,7 @@ export type BasemapTopology = Topology<{
   coasts: { type: 'GeometryCollection'; geometries: Lines<object>[] };
   borders: { type: 'GeometryCollection'; geometries: Lines<BorderProperties>[] };
   lakes: GeometryCollection;
-  rivers: GeometryCollection;
+  rivers: GeometryCollection<RiverProperties>;
   graticule: GeometryCollection;
 }>;
 
