@@ -1,5 +1,6 @@
 import { conferenceTables } from './tables/conference.ts';
 import { countryTables } from './tables/country.ts';
+import { endonymTables } from './tables/endonym.ts';
 import { figureTables } from './tables/figures.ts';
 import { measureTables } from './tables/measure.ts';
 import { oddityTables } from './tables/oddity.ts';
@@ -15,6 +16,7 @@ export type { Table };
 export const tables: readonly Table[] = [
   ...sourceTables,
   ...countryTables,
+  ...endonymTables,
   ...figureTables,
   ...conferenceTables,
   ...organisationTables,

@@ -8,6 +8,7 @@ import { listCountries } from './countries.ts';
 import { getCountry } from './country.ts';
 import { exportDatabase, exportTable, listExports } from './exports.ts';
 import type { AtlasDatabase } from './handle.ts';
+import { mapNames } from './mapNames.ts';
 import { getMeasure } from './measure.ts';
 import { listMeasures } from './measures.ts';
 import { listOddities } from './oddities.ts';
@@ -52,6 +53,7 @@ export function atlasHandlers(
     'process.bodies': ({ on }) => guarded(() => bodies(reader, on)),
     'process.meetings': ({ on }) => guarded(() => meetings(reader, on)),
     'process.achievements': ({ on }) => guarded(() => achievements(reader, on)),
+    'map.names': () => guarded(() => ok(mapNames(reader))),
     'timeline.list': ({ on }) => guarded(() => listTimeline(reader, on)),
     'themes.get': (question) => guarded(() => getTheme(reader, question)),
     'oddities.list': () => guarded(() => ok(listOddities(reader))),

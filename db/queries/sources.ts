@@ -12,7 +12,11 @@ const countRow = z.strictObject({ source_id: z.string(), facts: z.number().int()
 export function listSources(reader: Reader): readonly SourceListing[] {
   const counts = new Map(
     reader
-      .rows(sql`SELECT source_id, count(*) AS facts FROM atlas_fact GROUP BY source_id`, countRow)
+      .rows(
+        sql`SELECT source_id, count(*) AS facts
+            FROM atlas_fact JOIN subject_name USING (subject_kind, subject_id) GROUP BY source_id`,
+        countRow,
+      )
       .map((row) => [row.source_id, row.facts]),
   );
   return reader

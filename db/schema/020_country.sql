@@ -72,7 +72,7 @@ CREATE TABLE domestic_name (
   kind TEXT NOT NULL CHECK (kind IN ('short', 'formal', 'capital')),
   name TEXT NOT NULL CHECK (name <> ''),
   -- ISO 15924; Aran is Arabic script to be set in Nastaliq.
-  script TEXT NOT NULL CHECK (script IN ('Latn', 'Cyrl', 'Arab', 'Aran', 'Deva', 'Hans')),
+  script TEXT NOT NULL CHECK (script IN ('Latn', 'Cyrl', 'Grek', 'Arab', 'Aran', 'Deva', 'Hans', 'Jpan')),
   direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),
   transliteration TEXT CHECK (transliteration <> ''),
   -- The name as the seed document types it, where the atlas corrects it; likewise for the transliteration.

@@ -50,6 +50,17 @@ SELECT 'country', country, 'transliteration-' || kind || '/' || language, transl
   as_of, valid_from, valid_to, rank, citation_id
 FROM domestic_name WHERE transliteration IS NOT NULL
 UNION ALL
+SELECT 'land', of, 'endonym/' || language, name, NULL, as_of, NULL, NULL, 'preferred', citation_id
+FROM endonym WHERE kind = 'land'
+UNION ALL
+SELECT 'conference', CAST(ordinal AS TEXT), 'domestic-city/' || language, name, NULL, endonym.as_of,
+  NULL, NULL, 'preferred', endonym.citation_id
+FROM endonym JOIN conference ON kind = 'city' AND of = city
+UNION ALL
+SELECT 'organisation', organisation, 'domestic-seat/' || language, name, NULL, endonym.as_of,
+  valid_from, valid_to, rank, endonym.citation_id
+FROM endonym JOIN organisation_text ON kind = 'city' AND property = 'seat' AND of = value
+UNION ALL
 SELECT 'country', country, 'exonym/' || language, name, NULL, as_of, NULL, NULL, 'normal', citation_id
 FROM exonym
 UNION ALL
@@ -144,6 +155,7 @@ CREATE VIEW atlas_fact (
   subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, source_id
 ) AS
 -- CONTRACT VIEW. Every scalar fact, rivals included: one row for each fact and source.
+-- A land is one around the region, by its feature in the base map; it has no page in the atlas.
 -- `property` may name what the fact is about after a slash: border/UZ, domestic-short/ps.
 -- `population-series` is the dated series, `population` a figure without a year.
 SELECT subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, source_id

@@ -4,6 +4,7 @@ import { conferenceListSchema, conferencePageSchema } from './conferences.ts';
 import { countryCodeSchema, countryListSchema, countryProfileSchema } from './countries.ts';
 import { daySchema } from './dates.ts';
 import { exportFileSchema, exportListSchema } from './exports.ts';
+import { mapNamesSchema } from './mapNames.ts';
 import { measureCodeSchema, measureListSchema, measurePageSchema } from './measures.ts';
 import type { AtlasMethodName } from './methods.ts';
 import { oddityListSchema } from './oddities.ts';
@@ -76,6 +77,7 @@ export const atlasMethods = {
   'process.bodies': { args: day, answer: bodiesSchema },
   'process.meetings': { args: day, answer: meetingsSchema },
   'process.achievements': { args: day, answer: achievementsSchema },
+  'map.names': { args: z.strictObject({}), answer: mapNamesSchema },
   'timeline.list': { args: day, answer: timelineSchema },
   'themes.get': {
     args: day.extend({

@@ -7,7 +7,16 @@ import { noteSchema } from './subjects.ts';
 
 export const countryCodeSchema = z.string().regex(/^[A-Z]{2}$/, 'not a two-letter country code');
 export const roleSchema = z.enum(['participant', 'supporter']);
-export const scriptSchema = z.enum(['Latn', 'Cyrl', 'Arab', 'Aran', 'Deva', 'Hans']);
+export const scriptSchema = z.enum([
+  'Latn',
+  'Cyrl',
+  'Grek',
+  'Arab',
+  'Aran',
+  'Deva',
+  'Hans',
+  'Jpan',
+]);
 
 /** A name in one of the country's own languages (endonym), with its transliteration. */
 export const domesticNameSchema = z.strictObject({

@@ -28,6 +28,7 @@ export const atlasMethodNames = [
   'exports.database',
   'sources.list',
   'sources.get',
+  'map.names',
   'search.find',
 ] as const;
 

@@ -25,6 +25,7 @@ const asked: Readonly<Record<AtlasMethodName, readonly object[]>> = {
   'process.bodies': [{ on }],
   'process.meetings': [{ on }],
   'process.achievements': [{ on }],
+  'map.names': [{}],
   'timeline.list': [{ on }],
   'themes.get': ['role', 'population', 'density', 'measures', 'membership'].map((theme) => ({
     on,

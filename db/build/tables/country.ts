@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as cell from '../cells.ts';
+import { scripts } from './endonym.ts';
 import {
   country,
   dated,
@@ -75,7 +76,7 @@ export const countryTables: readonly Table[] = [
       language: cell.languageTag,
       kind: cell.oneOf(['short', 'formal', 'capital']),
       name: cell.text,
-      script: cell.oneOf(['Latn', 'Cyrl', 'Arab', 'Aran', 'Deva', 'Hans']),
+      script: cell.oneOf(scripts),
       direction: cell.oneOf(['ltr', 'rtl']),
       transliteration: cell.optional(cell.text),
       as_in_seed: cell.optional(cell.text),
