@@ -14,10 +14,12 @@ export const display = "'Noto Serif Display', 'Noto Serif', serif";
 const scripts: Readonly<Record<Script, { family: string; larger: number; height: number }>> = {
   Latn: { family: label, larger: 1, height: 1.2 },
   Cyrl: { family: label, larger: 1, height: 1.2 },
+  Grek: { family: label, larger: 1, height: 1.2 },
   Arab: { family: "'Noto Naskh Arabic', 'Noto Sans', serif", larger: 1.12, height: 1.5 },
   Aran: { family: "'Noto Nastaliq Urdu', 'Noto Naskh Arabic', serif", larger: 0.9, height: 2 },
   Deva: { family: "'Noto Sans Devanagari', 'Noto Sans', sans-serif", larger: 1, height: 1.4 },
   Hans: { family: "'Noto Sans SC', 'Noto Sans', sans-serif", larger: 1, height: 1.25 },
+  Jpan: { family: "'Noto Sans SC', 'Noto Sans', sans-serif", larger: 1, height: 1.25 },
 };
 
 /** A line of a name as it is set. */
