@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 
 /** The lines or rings of which a geometry consists. */
-function linesOf({ geometry }: { readonly geometry: Geometry }): Position[][] {
+export function linesOf({ geometry }: { readonly geometry: Geometry }): Position[][] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates];
