@@ -8,6 +8,7 @@ import {
   ensureVirtualDisplay,
   hasDisplay,
 } from '../../electron/runtime/system.ts';
+import { benchMarble } from './map/marble.ts';
 import { benchMap } from './map/smoothness.ts';
 import { benchQueries } from './queries.ts';
 import { benchSearch } from './search.ts';
@@ -31,6 +32,7 @@ if (!hasDisplay()) {
     await benchStartup(electron.executable, 9);
     console.log('');
     await benchMap(electron.executable);
+    await benchMarble(5);
   }
   console.log('');
   await benchQueries(400);

@@ -1,45 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inProject, projectRoot } from '../../electron/runtime/paths.ts';
 import { sandboxArguments } from '../../electron/runtime/system.ts';
+import { treePssKb } from './processTree.ts';
 import { median } from './statistics.ts';
 
 interface Sample {
   readonly milliseconds: number;
   /** Proportional set size of the whole process tree, in kB; null outside Linux. */
   readonly pssKb: number | null;
-}
-
-/** Process ids of a process and all below it (Linux). */
-function processTree(root: number): number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-    } catch {
-      // The process has ended since the folder was listed.
-    }
-  }
-  const tree = [root];
-  for (const id of tree) for (const [child, parent] of parents) if (parent === id) tree.push(child);
-  return tree;
-}
-
-function treePssKb(root: number): number | null {
-  if (process.platform !== 'linux') return null;
-  let total = 0;
-  for (const id of processTree(root)) {
-    try {
-      total += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1]);
-    } catch {
-      // As above.
-    }
-  }
-  return total;
 }
 
 const untilReady = (child: ChildProcess): Promise<void> =>
