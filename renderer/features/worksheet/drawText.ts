@@ -79,6 +79,9 @@ const rule = (from: number, to: number, y: number, scale: number): Mark => ({
   stroke: { colour: ink, width: 0.6 * scale },
 });
 
+/** Of the height of a blank of two lines so much is the first's (see `spacings` in layout.ts). */
+const firstShare = 0.55;
+
 /** A number with the rules beside it, and what is written on them where it is known. */
 export function blankMarks(
   box: Rectangle,
@@ -100,9 +103,8 @@ export function blankMarks(
   const half = (box.width - 22 * scale) / 2;
   const left = box.left + 22 * scale;
   const right = box.left + box.width;
-  const height = box.height - 3 * scale;
-  const last = box.top + height - 1;
-  const first = capital === null || flat ? last : box.top + height * 0.55;
+  const last = box.top + box.height - 4 * scale;
+  const first = box.top + (capital === null || flat ? 1 : firstShare) * box.height - 4 * scale;
   const name = { from: left, to: flat ? left + half : right, y: first };
   const city = { from: flat ? left + half + 16 * scale : left, to: right, y: last };
   const answer = (words: Name, { from, to, y }: typeof name) =>

@@ -1,6 +1,10 @@
+import { geoDistance } from 'd3-geo';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import { orientations, type Paper } from '../../../electron/contract/printing.ts';
 import type { Text } from '../../app/messages/useText.ts';
+import type { GeoPlace } from '../../map/projection/mapProjection.ts';
+import { regionCentre } from '../../map/projection/region.ts';
+import { degrees } from '../../map/projection/sphere.ts';
 import type { Sheet } from '../../sheet/marks.ts';
 import type { WorksheetChoice } from './choice.ts';
 import { cornerFor, type KeyLine, keyMarks, keySize, scaleBar } from './drawKey.ts';
@@ -104,21 +108,34 @@ const isAsked = ({ asked, given, capital }: Entry, capitals: boolean): boolean =
 
 function smallPrint({ choice, subject, day, t }: WorksheetInput): string {
   const { centre } = subject;
-  const degrees = (value: number, plus: string, minus: string) =>
+  const inDegrees = (value: number, plus: string, minus: string) =>
     `${Math.abs(Math.round(value))}° ${value < 0 ? minus : plus}`;
   const projection =
     centre === null
       ? t('worksheet.equalEarth')
       : t('worksheet.lambert', {
-          place: `${degrees(centre.latitude, 'N', 'S')}, ${degrees(centre.longitude, 'E', 'W')}`,
+          place: `${inDegrees(centre.latitude, 'N', 'S')}, ${inDegrees(centre.longitude, 'E', 'W')}`,
         });
   return [
     ...(subject.whole ? [] : [t('worksheet.notWhole')]),
     projection,
     t('worksheet.baseMap'),
+    ...(watersEnd(choice, centre) ? [t('worksheet.watersEnd')] : []),
     ...(choice.borders ? [t('worksheet.borderPolicy')] : []),
     t('worksheet.atlas', { day }),
   ].join(' ');
+}
+
+/** Degrees from the region's centre; the base map has inland waters as far as 75. */
+const watersReach = 60;
+
+/** Whether a sheet shows land whose rivers and lakes the base map leaves out. */
+function watersEnd({ show }: WorksheetChoice, centre: GeoPlace | null): boolean {
+  if (!show.includes('rivers') && !show.includes('lakes')) return false;
+  if (centre === null) return true;
+  const { longitude, latitude } = regionCentre;
+  const away = geoDistance([centre.longitude, centre.latitude], [longitude, latitude]);
+  return degrees(away) > watersReach;
 }
 
 function pageMarks(input: WorksheetInput, arranged: Arranged, title: string, solved: boolean) {
@@ -184,7 +201,9 @@ function keyLines(
   return [
     ...(borders ? [{ words: t('worksheet.border'), stroke: strokes.border }] : []),
     ...(disputed ? [{ words: t('worksheet.disputed'), stroke: strokes.disputed }] : []),
-    ...(show.includes('rivers') ? [{ words: t('worksheet.river'), stroke: strokes.river }] : []),
+    ...(show.includes('rivers') && fit.path(subject.map.rivers) !== ''
+      ? [{ words: t('worksheet.river'), stroke: strokes.river }]
+      : []),
     ...(dots ? [{ words: t('worksheet.capital'), stroke: null }] : []),
   ];
 }

@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inflateSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { type Atlas, expect, test } from './fixtures.ts';
+
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'atlas-print-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What of a PDF can be told without a reader of PDFs. */
+interface Pdf {
+  /** Width and height of each page in millimetres, rounded. */
+  readonly pages: readonly (readonly [number, number])[];
+  readonly fonts: readonly string[];
+  readonly embedded: number;
+  readonly images: number;
+}
+
+function readPdf(bytes: Buffer): Pdf {
+  // What is said of pages and fonts may lie in compressed streams of objects.
+  const text = bytes.toString('latin1');
+  const streams = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: head }) => {
+    const start = index + head.length;
+    try {
+      return inflateSync(bytes.subarray(start, bytes.indexOf('endstream', start))).toString(
+        'latin1',
+      );
+    } catch {
+      return '';
+    }
+  });
+  const all = [text, ...streams].join('\n');
+  const boxes = [...all.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  const inMillimetres = (points = '0') => Math.round((Number(points) * 25.4) / 72);
+  return {
+    pages: boxes.map(([, width, height]) => [inMillimetres(width), inMillimetres(height)]),
+    fonts: [...new Set([...all.matchAll(/\/FontName\s*\/[A-Z]{6}\+([\w-]+)/g)].map((m) => m[1]!))],
+    embedded: [...all.matchAll(/\/FontFile[23]\b/g)].length,
+    images: [...all.matchAll(/\/Subtype\s*\/Image\b/g)].length,
+  };
+}
+
+/** The pages as this host prints them: the desktop by its own button, a browser by its dialog. */
+async function printed(atlas: Atlas, name: string): Promise<Pdf> {
+  const { page, desktop } = atlas;
+  if (desktop === null) return readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const file = path.join(folder, name);
+  await desktop.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(page.getByText(`Saved as ${name}`)).toBeVisible();
+  return readPdf(readFileSync(file));
+}
+
+const preview = (atlas: Atlas) =>
+  atlas.page.getByRole('region', { name: 'The pages as they will be printed' });
+
+test('a worksheet is printed on A4 landscape: two pages, vectors, every face inside', async ({
+  atlas,
+}) => {
+  await atlas.open('#/worksheet?of=PK&turn=landscape&names=both');
+  await expect(preview(atlas).getByRole('figure')).toHaveCount(2);
+  const pdf = await printed(atlas, 'pakistan.pdf');
+  expect(pdf.pages).toEqual([
+    [297, 210],
+    [297, 210],
+  ]);
+  expect(pdf.embedded).toBeGreaterThanOrEqual(pdf.fonts.length);
+  for (const face of ['NotoSans-Regular', 'NotoNastaliqUrdu-Regular', 'NotoSansDevanagari-Regular'])
+    expect(pdf.fonts).toContain(face);
+  expect(pdf.images).toBe(0);
+});
+
+test('a worksheet is printed on A3 portrait', async ({ atlas }) => {
+  await atlas.open('#/worksheet?paper=A3&turn=portrait');
+  await expect(preview(atlas).getByRole('figure')).toHaveCount(2);
+  expect((await printed(atlas, 'region.pdf')).pages).toEqual([
+    [297, 420],
+    [297, 420],
+  ]);
+});
+
+test('what is chosen is drawn at once, and the address keeps it', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open('#/worksheet?of=AF');
+  const [sheet, key] = [
+    preview(atlas).getByRole('figure').nth(0),
+    preview(atlas).getByRole('figure').nth(1),
+  ];
+  await expect(sheet.getByText('Tajikistan')).toHaveCount(0);
+  await expect(key.getByText('Tajikistan').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Names', exact: true }).check();
+  await expect(sheet.getByText('Tajikistan').first()).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Names', exact: true })).toBeFocused();
+  await page.getByRole('radio', { name: 'A3' }).check({ force: true });
+  await page.getByRole('checkbox', { name: 'Answer key as a second page' }).uncheck();
+  await expect(preview(atlas).getByRole('figure')).toHaveCount(1);
+  await expect(page).toHaveURL(/of=AF&show=rivers,lakes,capitals,labels&paper=A3&key=0/);
+  await page.getByRole('combobox', { name: 'Map of' }).selectOption('JP');
+  await expect(preview(atlas).getByText('Japan and its neighbours').first()).toBeVisible();
+});
+
+test('a country leads to its outline map', async ({ atlas }) => {
+  await atlas.open('#/country/UZ');
+  await atlas.page.getByRole('link', { name: 'Outline map for class' }).click();
+  await expect(preview(atlas).getByText('Uzbekistan and its neighbours').first()).toBeVisible();
+});
+
+test('only the sheets leave the printer, and of a page of text its text', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open('#/worksheet?of=TM');
+  await expect(preview(atlas).getByRole('figure')).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Worksheets' })).toBeHidden();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(preview(atlas).getByText('Turkmenistan and its neighbours').first()).toBeVisible();
+  await atlas.open('#/country/TM');
+  await expect(page.getByRole('heading', { name: 'Turkmenistan' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.emulateMedia({ media: null });
+});
+
+test('axe finds nothing on the page of worksheets', async ({ atlas }) => {
+  await atlas.open('#/worksheet?of=KZ');
+  await expect(preview(atlas).getByRole('figure')).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page: atlas.page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 90))]),
+  ).toEqual([]);
+});
+
+test('on the desktop, what cannot be printed is said', async ({ atlas }) => {
+  const { page, desktop } = atlas;
+  if (desktop === null) {
+    test.skip();
+    return;
+  }
+  await atlas.open('#/worksheet?of=AE');
+  const printer = (reason: string) =>
+    desktop.evaluate(({ BrowserWindow }, why) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (contents) contents.print = (_options, done) => done?.(why === '', why);
+    }, reason);
+  const print = page.getByRole('button', { name: 'Print', exact: true });
+  await printer('No printers available on the network');
+  await print.click();
+  await expect(page.getByText('No printer was found')).toBeVisible();
+  await printer('Print job canceled');
+  await print.click();
+  await expect(page.getByText('Not printed')).toBeVisible();
+  await printer('');
+  await print.click();
+  await expect(page.getByText('Sent to the printer')).toBeVisible();
+});
