@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { use, useMemo, useState } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import { onOf, useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
@@ -46,8 +46,11 @@ function Sheets(props: SheetsProps) {
   const t = useText();
   const shown = useDay();
   const worksheet = useWorksheet(props);
-  const change = (next: WorksheetChoice) =>
+  const [wanted, setWanted] = useWanted(choice);
+  const change = (next: WorksheetChoice) => {
+    setWanted(next);
     replaceWith({ screen: 'worksheet', choice: formatChoice(next) }, onOf(shown));
+  };
   const nameSources = [...new Set(countries.flatMap(({ rowSourceIds }) => rowSourceIds))];
   return (
     <div className={css.screen}>
@@ -60,7 +63,7 @@ function Sheets(props: SheetsProps) {
             name={`outline-map-${choice.of}-${worksheet.paper.size}`.toLowerCase()}
           />
         )}
-        <WorksheetControls choice={choice} countries={countries} onChoice={change} />
+        <WorksheetControls choice={wanted} countries={countries} onChoice={change} />
         <p className={css.sources}>
           {t('worksheet.nameSources')}
           <Cite label={t('worksheet.nameSources')} cited={citedSources(nameSources)} />
@@ -76,6 +79,17 @@ function Sheets(props: SheetsProps) {
       </section>
     </div>
   );
+}
+
+/** What was chosen last: the address, and the sheet with it, follows when it is drawn. */
+function useWanted(choice: WorksheetChoice) {
+  const [wanted, setWanted] = useState(choice);
+  const [drawn, setDrawn] = useState(choice);
+  if (drawn !== choice) {
+    setDrawn(choice);
+    setWanted(choice);
+  }
+  return [wanted, setWanted] as const;
 }
 
 /** The sheets of a choice; waits for the map, and is null where that has no such country. */
