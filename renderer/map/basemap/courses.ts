@@ -1,7 +1,6 @@
 import type { Position } from 'geojson';
-import { feature } from 'topojson-client';
 import type { BasemapTopology } from '../projection/basemap.ts';
-import { linesOf } from './lines.ts';
+import { linesIn } from './lines.ts';
 
 /** A river that is named, as it is drawn: metres on the plane. */
 export interface Course {
@@ -17,10 +16,10 @@ const gap = 30_000;
 
 /** The rivers that have a name. */
 export const coursesOf = (topology: BasemapTopology): readonly Course[] =>
-  feature(topology, topology.objects.rivers).features.flatMap((river) => {
-    const { rank } = river.properties;
+  topology.objects.rivers.geometries.flatMap((river) => {
+    const rank = river.properties?.rank;
     if (river.id === undefined || rank === undefined) return [];
-    return [{ id: String(river.id), rank, lines: endToEnd(linesOf(river), gap) }];
+    return [{ id: String(river.id), rank, lines: endToEnd(linesIn(topology, [river]), gap) }];
   });
 
 /** Lines that follow one another as one, whichever way each of them was drawn. */
