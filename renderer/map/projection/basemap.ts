@@ -34,7 +34,7 @@ export type BasemapTopology = Topology<{
   coasts: { type: 'GeometryCollection'; geometries: Lines<object>[] };
   borders: { type: 'GeometryCollection'; geometries: Lines<BorderProperties>[] };
   lakes: GeometryCollection;
-  rivers: GeometryCollection<RiverProperties>;
+  rivers: { type: 'GeometryCollection'; geometries: Lines<RiverProperties>[] };
   graticule: GeometryCollection;
 }>;
 
