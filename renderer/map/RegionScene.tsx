@@ -17,6 +17,7 @@ import { useMap } from './leaflet/MapContext.ts';
 import { type RestingView, useRestingView } from './leaflet/useView.ts';
 import { Markers } from './markers/Markers.tsx';
 import { capitalPlaces, conferencePlaces, seatPlaces } from './markers/places.ts';
+import { useMarkerKeys } from './markers/useMarkerKeys.ts';
 import type { RegionMapProps } from './RegionMap.tsx';
 import { ReliefSwitch } from './relief/ReliefSwitch.tsx';
 import { useReliefShown } from './relief/useReliefShown.ts';
@@ -38,7 +39,9 @@ interface RegionSceneProps extends RegionMapProps {
 /** What is drawn on the map, once the base map has been read. */
 export function RegionScene(props: RegionSceneProps) {
   const intl = useIntl();
-  useMapKeys(useMap());
+  const map = useMap();
+  useMapKeys(map);
+  useMarkerKeys(map);
   const view = useRestingView();
   const { first, shown, failed } = useBasemap(props.view, view.metresPerPixel);
   const [relief, showRelief] = useReliefShown();

@@ -41,6 +41,24 @@ test.describe('The map', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
   });
 
+  test('leads from conference to conference by the arrow keys, and back to the map', async ({
+    atlas,
+  }) => {
+    const page = atlas.page;
+    await page.locator('[data-conference="2"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-conference="3"]')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('[data-conference="1 8"]')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.atlas-map-place')).toBeFocused();
+    // The map tells who comes to it what it shows.
+    await expect(page.locator('.atlas-map-place')).toHaveAccessibleDescription(
+      /all 15 participants.*9 of the 9 conferences/,
+    );
+  });
+
   test('opens a conference, and both of Istanbul', async ({ atlas }) => {
     const page = atlas.page;
     await page.locator('[data-conference="3"]').click();
