@@ -1,4 +1,5 @@
-import type { Look, Mark, Sheet, Stroke, TextMark } from './marks.ts';
+import { useId } from 'react';
+import type { GroupMark, Look, Mark, Sheet, Stroke, TextMark } from './marks.ts';
 
 interface SheetPictureProps {
   readonly sheet: Sheet;
@@ -39,15 +40,27 @@ function Drawn({ mark }: { readonly mark: Mark }) {
       return <circle cx={round(mark.x)} cy={round(mark.y)} r={round(mark.r)} {...lookOf(mark)} />;
     case 'text':
       return <Line {...mark} />;
-    case 'group': {
-      const { x = 0, y = 0, turn = 0, scale = 1 } = mark;
-      return (
-        <g transform={`translate(${round(x)} ${round(y)}) rotate(${turn}) scale(${scale})`}>
-          <Marks marks={mark.marks} />
-        </g>
-      );
-    }
+    case 'group':
+      return <Group group={mark} />;
   }
+}
+
+function Group({ group }: { readonly group: GroupMark }) {
+  const id = useId();
+  const { marks, clip, x = 0, y = 0, turn = 0, scale = 1 } = group;
+  return (
+    <g
+      transform={`translate(${round(x)} ${round(y)}) rotate(${turn}) scale(${scale})`}
+      clipPath={clip === undefined ? undefined : `url(#${id})`}
+    >
+      {clip !== undefined && (
+        <clipPath id={id}>
+          <path d={clip} clipRule="evenodd" />
+        </clipPath>
+      )}
+      <Marks marks={marks} />
+    </g>
+  );
 }
 
 function Line({ x, y, text, font, fill, anchor, lang, dir, halo }: TextMark) {

@@ -70,16 +70,16 @@ export function WorksheetControls({ choice, countries, onChoice }: WorksheetCont
         <Check label={t('worksheet.withKey')} on={choice.key} onChange={(key) => change({ key })} />
       </fieldset>
       <Choice
-        label={t('worksheet.paper')}
+        label={t('print.paper')}
         options={paperSizes.map((value) => ({ value, label: value }))}
         value={choice.size}
         onChange={(size) => change({ size })}
       />
       <Choice
-        label={t('worksheet.turn')}
+        label={t('print.turn')}
         options={(['auto', ...orientations] as const).map((value) => ({
           value,
-          label: t(`worksheet.turn.${value}`),
+          label: t(`print.turn.${value}`),
         }))}
         value={choice.turn ?? 'auto'}
         onChange={(turn) => change({ turn: turn === 'auto' ? null : turn })}
