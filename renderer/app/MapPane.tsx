@@ -3,10 +3,12 @@ import type { OrganisationBrief } from '../../electron/contract/organisations.ts
 import { PlayCaption } from '../features/ribbon/play/PlayCaption.tsx';
 import { useJourney } from '../features/ribbon/play/useJourney.ts';
 import type { MapSelection } from '../map/selection.ts';
+import type { ShownTheme } from '../map/themes/MapThemeContext.ts';
 import { onOf, useDay } from './day.ts';
 import { mapModule } from './firstParts.ts';
 import { useMapView } from './mapView.ts';
 import type { Route } from './routes.ts';
+import { themeQuestion } from './themeQuestion.ts';
 import { goTo as goToAddress, useGoTo } from './useAddress.ts';
 import { answers, useAtlas } from './useAtlas.ts';
 
@@ -22,6 +24,7 @@ export function MapPane({ route }: { readonly route: Route }) {
   const selection = useMemo(() => selectionOf(route), [route]);
   const organisations = useSeats(route, day);
   const journey = useJourney(route.screen);
+  const theme = useTheme(route, day);
   // The page beside it says what is wrong.
   if (!countries.ok || !conferences.ok) return null;
   return (
@@ -33,8 +36,9 @@ export function MapPane({ route }: { readonly route: Route }) {
         view={view}
         onView={(wanted) => goToAddress(route, onOf(shownDay), wanted)}
         journey={journey}
+        theme={theme}
         selection={selection}
-        onSelect={(selected) => goTo(routeOf(selected))}
+        onSelect={(selected) => goTo(routeOf(selected, route))}
       />
       <PlayCaption />
     </>
@@ -48,10 +52,13 @@ function selectionOf(route: Route): MapSelection | null {
   return null;
 }
 
-function routeOf(selected: MapSelection): Route {
+/** Where a selection on the map leads; in a theme a country is picked out of it. */
+function routeOf(selected: MapSelection, from: Route): Route {
   switch (selected.kind) {
     case 'country':
-      return { screen: 'country', code: selected.code };
+      return from.screen === 'theme'
+        ? { ...from, country: selected.code }
+        : { screen: 'country', code: selected.code };
     case 'conference':
       return { screen: 'conference', ordinal: selected.ordinal };
     case 'organisation':
@@ -67,4 +74,15 @@ function useSeats(route: Route, day: string): readonly OrganisationBrief[] {
   // `use`, unlike other hooks, may stand behind a condition: no other screen waits for this.
   const answer = use(answers.get('organisations.list', { on: day }));
   return answer.ok ? answer.value.organisations : noSeats;
+}
+
+/** What the address's theme says of the countries; null elsewhere, and where there is no such theme. */
+function useTheme(route: Route, day: string): ShownTheme | null {
+  const asked = route.screen === 'theme' ? themeQuestion(route, day) : null;
+  const answer = asked === null ? null : use(answers.get('themes.get', asked));
+  const selected = route.screen === 'theme' ? (route.country ?? null) : null;
+  return useMemo(
+    () => (answer?.ok ? { answer: answer.value, day, selected } : null),
+    [answer, day, selected],
+  );
 }

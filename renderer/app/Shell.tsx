@@ -88,5 +88,13 @@ function isBesideMap(route: Route): boolean {
 }
 
 /** A screen that is changed by its own address stays; every other place is a page of its own. */
-const pageKey = (route: Route): string =>
-  route.screen === 'worksheet' ? route.screen : formatAddress(route);
+function pageKey(route: Route): string {
+  switch (route.screen) {
+    case 'worksheet':
+      return route.screen;
+    case 'theme':
+      return formatAddress({ screen: 'theme', theme: route.theme });
+    default:
+      return formatAddress(route);
+  }
+}

@@ -8,6 +8,8 @@ export type MapRoute =
       readonly year?: number;
       /** Code of the organisation whose members are shown. */
       readonly organisation?: string;
+      /** Code of the country picked out of the theme. */
+      readonly country?: string;
     }
   /** Countries laid over one another, each as `renderer/map/compare` reads it. */
   | { readonly screen: 'compare'; readonly pieces: readonly string[] }
@@ -45,11 +47,13 @@ function parseTheme(theme: string, query: URLSearchParams): MapRoute | null {
   if (!/^[a-z][a-z-]{0,40}$/.test(theme)) return null;
   const year = query.get('year') ?? '';
   const organisation = query.get('org')?.toUpperCase() ?? '';
+  const country = query.get('c')?.toUpperCase() ?? '';
   return {
     screen: 'theme',
     theme,
     ...(/^[12]\d{3}$/.test(year) ? { year: Number(year) } : {}),
     ...(/^[A-Z]{2,8}$/.test(organisation) ? { organisation } : {}),
+    ...(/^[A-Z]{2}$/.test(country) ? { country } : {}),
   };
 }
 
@@ -65,6 +69,7 @@ export function queryOfMapRoute(route: MapRoute): URLSearchParams {
       const query = new URLSearchParams();
       if (route.year !== undefined) query.set('year', String(route.year));
       if (route.organisation !== undefined) query.set('org', route.organisation);
+      if (route.country !== undefined) query.set('c', route.country);
       return query;
     }
     case 'compare':

@@ -10,6 +10,7 @@ import type { MapViewId } from './projection/views.ts';
 import { RegionScene } from './RegionScene.tsx';
 import type { Journey } from './routes/journey.ts';
 import type { MapSelection } from './selection.ts';
+import { MapThemeContext, type ShownTheme, useReadyTheme } from './themes/MapThemeContext.ts';
 import { TurningMap } from './turn/TurningMap.tsx';
 import { useTurn } from './turn/useTurn.ts';
 
@@ -21,6 +22,8 @@ export interface RegionMapProps {
   readonly view: MapViewId;
   readonly onView: (view: MapViewId) => void;
   readonly journey: Journey;
+  /** What fills the countries in place of their roles; null for the roles. */
+  readonly theme: ShownTheme | null;
   readonly selection: MapSelection | null;
   readonly onSelect: (selection: MapSelection) => void;
 }
@@ -32,25 +35,28 @@ export function RegionMap(props: RegionMapProps) {
   const { view, turn, end } = useTurn(props.view, resting);
   const { selection } = props;
   const summary = useId();
+  const theme = useReadyTheme(props.theme);
   return (
-    <div className="atlas-map">
-      <MapView
-        key={view}
-        view={view}
-        label={intl.formatMessage({ id: 'map.label' })}
-        describedBy={summary}
-      >
-        <RegionScene {...props} view={view} resting={resting} summaryId={summary} />
-      </MapView>
-      {turn !== null && (
-        <TurningMap
-          turn={turn}
-          countries={props.countries}
-          selectedCode={selection?.kind === 'country' ? selection.code : null}
-          resting={resting}
-          onEnd={end}
-        />
-      )}
-    </div>
+    <MapThemeContext value={theme}>
+      <div className="atlas-map" data-themed={theme !== null}>
+        <MapView
+          key={view}
+          view={view}
+          label={intl.formatMessage({ id: 'map.label' })}
+          describedBy={summary}
+        >
+          <RegionScene {...props} view={view} resting={resting} summaryId={summary} />
+        </MapView>
+        {turn !== null && (
+          <TurningMap
+            turn={turn}
+            countries={props.countries}
+            selectedCode={selection?.kind === 'country' ? selection.code : null}
+            resting={resting}
+            onEnd={end}
+          />
+        )}
+      </div>
+    </MapThemeContext>
   );
 }

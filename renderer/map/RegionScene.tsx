@@ -27,6 +27,11 @@ import { RouteSwitch } from './routes/RouteSwitch.tsx';
 import { MapSummary } from './summary/MapSummary.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CountryTargets } from './targets/CountryTargets.tsx';
+import { legendBox } from './themes/legendBox.ts';
+import { useMapTheme } from './themes/MapThemeContext.ts';
+import { ThemeLegend } from './themes/ThemeLegend.tsx';
+import { ThemeSymbols } from './themes/ThemeSymbols.tsx';
+import { smallCircles, themeCircles } from './themes/themeCircles.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 import { useMapKeys } from './useMapKeys.ts';
 
@@ -46,6 +51,7 @@ export function RegionScene(props: RegionSceneProps) {
   const { first, shown, failed } = useBasemap(props.view, view.metresPerPixel);
   const [relief, showRelief] = useReliefShown();
   const { resting } = props;
+  const theme = useMapTheme();
   const isThere = first !== null;
   useEffect(() => {
     // The turn ends on a map that is drawn, not on an empty one.
@@ -74,6 +80,7 @@ export function RegionScene(props: RegionSceneProps) {
         countries={props.countries}
         conferences={props.conferences}
       />
+      {theme !== null && <ThemeLegend words={theme.words} view={view} />}
       <ZoomButtons />
     </>
   );
@@ -100,14 +107,34 @@ function Scene(props: SceneProps) {
   } = props;
   const palette = usePalette();
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const selectedCode = selection?.kind === 'country' ? selection.code : null;
+  const theme = useMapTheme();
+  const themeId = theme?.answer.theme ?? null;
+  const chosenCode = selection?.kind === 'country' ? selection.code : null;
+  const selectedCode = theme === null ? chosenCode : theme.selected;
   const selectedSeat = selection?.kind === 'organisation' ? selection.code : null;
   const selectedOrdinal = selection?.kind === 'conference' ? selection.ordinal : null;
-  const places = useMemo(() => conferencePlaces(conferences), [conferences]);
+  // Numbers on the map would be taken for values, except where the conferences are the theme.
+  const places = useMemo(
+    () => conferencePlaces(themeId === null || themeId === 'hosted' ? conferences : []),
+    [conferences, themeId],
+  );
   const seats = useMemo(() => seatPlaces(organisations), [organisations]);
-  const capitals = useMemo(() => capitalPlaces(countries, conferences), [countries, conferences]);
+  const capitals = useMemo(
+    () => (themeId === null ? capitalPlaces(countries, conferences) : []),
+    [countries, conferences, themeId],
+  );
+  const circles = useMemo(
+    () => (theme?.words.circles ? themeCircles(theme.answer, region, countries, view) : []),
+    [theme, region, countries, view],
+  );
   const { isTold } = props.journey;
-  const covered = useMemo(() => (isTold ? [captionBox(view.width)] : []), [isTold, view.width]);
+  const covered = useMemo(
+    () => [
+      ...(isTold ? [captionBox(view.width)] : []),
+      ...(theme === null ? [] : [legendBox(theme.words, view), ...smallCircles(circles, view)]),
+    ],
+    [isTold, theme, circles, view],
+  );
   const { labels, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
     region,
     view,
@@ -128,8 +155,9 @@ function Scene(props: SceneProps) {
     [],
   );
   const strong = useMemo(
-    () => strongLabels(labels, view, region, countries, selectedCode),
-    [labels, view, region, countries, selectedCode],
+    () =>
+      themeId === null ? strongLabels(labels, view, region, countries, selectedCode) : noStrong,
+    [labels, view, region, countries, selectedCode, themeId],
   );
   const pointedCountry = countries.find(({ code }) => code === pointed?.code);
   return (
@@ -144,7 +172,8 @@ function Scene(props: SceneProps) {
         onPick={pick}
         onPoint={point}
       />
-      <ChairOutlines basemap={shown} palette={palette} countries={countries} />
+      {theme === null && <ChairOutlines basemap={shown} palette={palette} countries={countries} />}
+      <ThemeSymbols circles={circles} selectedCode={selectedCode} />
       <Labels labels={labels} view={view} onStrong={strong} />
       <CountryTargets
         region={region}
@@ -155,7 +184,7 @@ function Scene(props: SceneProps) {
         onPick={pick}
         onPoint={point}
       />
-      {props.journey.shown && (
+      {places.length > 0 && props.journey.shown && (
         <ConferenceRoute
           view={view}
           conferences={conferences}
@@ -182,6 +211,9 @@ function Scene(props: SceneProps) {
     </>
   );
 }
+
+/** In a theme every name stands in ink on a halo, whatever the class below it. */
+const noStrong: ReturnType<typeof strongLabels> = new Map();
 
 /** Says, for the bench and the pictures, when the first map has been drawn and answers. */
 function markInteractive(): () => void {

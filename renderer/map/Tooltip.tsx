@@ -1,5 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { CountryListing } from '../../electron/contract/countries.ts';
+import { useMapTheme } from './themes/MapThemeContext.ts';
+import { ThemeTip } from './themes/ThemeTip.tsx';
 import { chairName, laterRole } from './useCountryLabel.ts';
 
 interface TooltipProps {
@@ -9,10 +11,12 @@ interface TooltipProps {
   readonly width: number;
 }
 
-/** Name and role of the country under the pointer; the targets' names say it to the ear. */
+/** Name and role, or value in the theme, of the country under the pointer; the targets' names say it to the ear. */
 export function Tooltip({ country, at, width }: TooltipProps) {
   const intl = useIntl();
   const { role, roleOnDay, chairOnDay } = country;
+  const theme = useMapTheme();
+  const themed = theme?.answer.countries.find(({ code }) => code === country.code);
   return (
     <div
       className="atlas-tooltip"
@@ -22,11 +26,19 @@ export function Tooltip({ country, at, width }: TooltipProps) {
     >
       <div>
         <strong>{country.name}</strong>
-        <span>
-          {intl.formatMessage({ id: 'map.role' }, { role: roleOnDay ?? laterRole[role] })}
-        </span>
-        {chairOnDay !== null && (
-          <span>{intl.formatMessage({ id: 'map.chair' }, { chair: chairName(chairOnDay) })}</span>
+        {theme === null || themed === undefined ? (
+          <>
+            <span>
+              {intl.formatMessage({ id: 'map.role' }, { role: roleOnDay ?? laterRole[role] })}
+            </span>
+            {chairOnDay !== null && (
+              <span>
+                {intl.formatMessage({ id: 'map.chair' }, { chair: chairName(chairOnDay) })}
+              </span>
+            )}
+          </>
+        ) : (
+          <ThemeTip theme={theme} country={themed} />
         )}
       </div>
     </div>

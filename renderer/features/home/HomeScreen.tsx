@@ -60,6 +60,9 @@ export function HomeScreen() {
         {t('home.lead', { firstYear, lastYear })}{' '}
         <RouteLink to={{ screen: 'process' }} className={prose.link}>
           {t('home.toProcess')}
+        </RouteLink>{' '}
+        <RouteLink to={{ screen: 'themes' }} className={prose.link}>
+          {t('home.toThemes')}
         </RouteLink>
       </p>
       <dl className={css.figures}>

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { MapViewId } from '../projection/views.ts';
+import { useMapTheme } from '../themes/MapThemeContext.ts';
 
 const signs = [
   'participant',
@@ -13,19 +14,25 @@ const signs = [
   'disputed',
 ] as const;
 
+/** The colours of the roles, which a theme puts its own in the place of. */
+const roleSigns: readonly string[] = ['participant', 'afghanistan', 'supporter'];
+
 /** What the map's colours and signs mean, where its lines come from and what they do not say. */
 export function Legend({ view }: { readonly view: MapViewId }) {
   const intl = useIntl();
+  const themed = useMapTheme() !== null;
   return (
     <details className="atlas-legend">
       <summary>{intl.formatMessage({ id: 'map.legend' })}</summary>
       <ul>
-        {signs.map((sign) => (
-          <li key={sign}>
-            <span className={`atlas-sign atlas-sign-${sign}`} aria-hidden="true" />
-            {intl.formatMessage({ id: `map.legend.${sign}` })}
-          </li>
-        ))}
+        {signs
+          .filter((sign) => !themed || !roleSigns.includes(sign))
+          .map((sign) => (
+            <li key={sign}>
+              <span className={`atlas-sign atlas-sign-${sign}`} aria-hidden="true" />
+              {intl.formatMessage({ id: `map.legend.${sign}` })}
+            </li>
+          ))}
       </ul>
       <p>{intl.formatMessage({ id: 'map.borderPolicy' })}</p>
       <p>{intl.formatMessage({ id: `map.projection.${view}` })}</p>

@@ -4,6 +4,8 @@ import type { Basemap } from '../basemap/load.ts';
 import { joined } from '../basemap/shape.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { Relief } from '../relief/Relief.tsx';
+import { useMapTheme } from '../themes/MapThemeContext.ts';
+import { ThemeOutlines } from '../themes/ThemeOutlines.tsx';
 import { CountryPath } from './CountryPath.tsx';
 import { lineStyles } from './landStyle.ts';
 import type { Palette } from './usePalette.ts';
@@ -22,8 +24,9 @@ interface BaseLayersProps {
 /** Everything on the canvas, from the sea up. */
 export function BaseLayers(props: BaseLayersProps) {
   const { basemap, palette, relief, countries, selectedCode, pointedCode, onPick, onPoint } = props;
+  const themed = useMapTheme() !== null;
   const styles = useMemo(() => lineStyles(palette), [palette]);
-  const parts = useMemo(() => partsOf(basemap, countries), [basemap, countries]);
+  const parts = useMemo(() => partsOf(basemap, countries, themed), [basemap, countries, themed]);
   return (
     <>
       <PlanePath shape={basemap.earth} style={styles.sea} />
@@ -41,23 +44,34 @@ export function BaseLayers(props: BaseLayersProps) {
           onPoint={onPoint}
         />
       ))}
-      <Relief shown={relief} opacity={Number(palette.relief)} />
-      <PlanePath shape={basemap.rivers} style={styles.rivers} />
+      <Relief shown={relief && !themed} opacity={Number(palette.relief)} />
+      <PlanePath shape={basemap.rivers} style={themed ? styles.noRivers : styles.rivers} />
       <PlanePath shape={basemap.lakes} style={styles.lakes} />
       <PlanePath shape={parts.faintLines} style={styles.borderFaint} />
-      <PlanePath shape={parts.strongLines} style={styles.border} />
+      <PlanePath shape={parts.strongLines} style={themed ? styles.themeEdge : styles.border} />
       <PlanePath shape={parts.disputedLines} style={styles.disputed} />
       <PlanePath shape={basemap.earth} style={styles.horizon} />
+      {themed && (
+        <ThemeOutlines
+          basemap={basemap}
+          countries={countries}
+          palette={palette}
+          selectedCode={selectedCode}
+        />
+      )}
     </>
   );
 }
 
-/** Sorts land and lines by whether a participant of the day has to do with them. */
-function partsOf(basemap: Basemap, countries: readonly CountryListing[]) {
+/**
+ * Sorts land and lines by whether a participant of the day has to do with them; in a theme, which
+ * fills every country of the atlas, by whether one of these has.
+ */
+function partsOf(basemap: Basemap, countries: readonly CountryListing[], themed: boolean) {
   const listed = new Set(countries.map((country) => country.featureId));
   const strong = new Set(
     countries.flatMap(({ roleOnDay, featureId }) =>
-      roleOnDay === 'participant' ? [featureId] : [],
+      themed || roleOnDay === 'participant' ? [featureId] : [],
     ),
   );
   const coasts = [...basemap.coasts];

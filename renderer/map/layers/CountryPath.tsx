@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { PlaneShape } from '../basemap/shape.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
+import { useMapTheme } from '../themes/MapThemeContext.ts';
+import { themeFill } from '../themes/themeFill.ts';
 import { countryFill } from './landStyle.ts';
 import type { Palette } from './usePalette.ts';
 import { useRoleFade } from './useRoleFade.ts';
@@ -19,9 +21,13 @@ interface CountryPathProps {
 /** One of the atlas's countries as the pointer meets it. */
 export function CountryPath(props: CountryPathProps) {
   const { country, shape, palette, selected, pointed, onPick, onPoint } = props;
+  const look = useMapTheme()?.looks.get(country.code);
   const resting = useMemo(
-    () => countryFill(country, palette, { selected, pointed }),
-    [country, palette, selected, pointed],
+    () =>
+      look === undefined
+        ? countryFill(country, palette, { selected, pointed })
+        : themeFill(look, palette, { pointed }),
+    [country, palette, selected, pointed, look],
   );
   const fillColor = useRoleFade(resting.fillColor ?? '', country.roleOnDay);
   const style = useMemo(() => ({ ...resting, fillColor }), [resting, fillColor]);

@@ -49,9 +49,12 @@ export const lineStyles = (palette: Palette) => ({
   land: area(palette.land),
   lakes: area(palette.sea),
   rivers: line(palette.river, 0.8),
+  // Over the colours of a theme rivers would be taken for borders.
+  noRivers: { ...line(palette.river, 0.8), opacity: 0 } satisfies PathOptions,
   graticule: line(palette.graticule, 0.7),
   borderFaint: line(palette.borderFaint, 0.7),
   border: line(palette.border, 0.8),
+  themeEdge: line(palette.themeEdge, 0.8),
   disputed: { ...line(palette.disputed, 1), dashArray: [3, 3] } satisfies PathOptions,
   selected: line(palette.selected, 1.6),
 });

@@ -8,12 +8,19 @@ import {
   setOptions,
 } from 'leaflet';
 import { containsPoint, type PlaneShape } from '../basemap/shape.ts';
+import { hatchOver } from './hatchOver.ts';
 import { metresPerPixel } from './scale.ts';
 
 /** What Leaflet's canvas renderer keeps for itself and its paths draw with. */
 interface CanvasInside {
   readonly _drawing: boolean;
   readonly _ctx: CanvasRenderingContext2D;
+}
+
+/** What a fill has besides Leaflet's own options. */
+export interface PlaneFill {
+  /** Colour of the hatching over the fill; null or undefined for none. */
+  readonly hatch?: string | null;
 }
 
 /**
@@ -87,6 +94,8 @@ export class PlanarPath extends Path {
       ctx.globalAlpha = fillOpacity;
       ctx.fillStyle = fillColor;
       ctx.fill(this.shape.path, 'evenodd');
+      const { hatch } = this.options as PlaneFill;
+      if (hatch != null) hatchOver(ctx, this.shape, hatch, metres);
     }
     if (stroke !== false && color !== undefined) {
       ctx.globalAlpha = opacity;

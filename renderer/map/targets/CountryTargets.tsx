@@ -8,6 +8,7 @@ import { latLngOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { wasDragged } from '../leaflet/wasDragged.ts';
+import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { useCountryLabel } from '../useCountryLabel.ts';
 import { type Direction, nextInDirection } from './direction.ts';
 
@@ -36,7 +37,14 @@ const half = 8;
 export function CountryTargets(props: CountryTargetsProps) {
   const { region, view, countries, markerBoxes, selectedCode, onPick, onPoint } = props;
   const map = useMap();
-  const labelOf = useCountryLabel();
+  const theme = useMapTheme();
+  const roleLabel = useCountryLabel();
+  const labelOf = (country: CountryListing): string => {
+    const themed = theme?.answer.countries.find(({ code }) => code === country.code);
+    return themed === undefined || theme === null
+      ? roleLabel(country)
+      : theme.words.phraseOf(themed);
+  };
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const [current, setCurrent] = useState<string | null>(null);
   const spots = useMemo(

@@ -3,6 +3,8 @@ import type { CountryListing } from '../../../electron/contract/countries.ts';
 import { countryFill } from '../layers/landStyle.ts';
 import { usePalette } from '../layers/usePalette.ts';
 import type { RestingView } from '../leaflet/useView.ts';
+import { useMapTheme } from '../themes/MapThemeContext.ts';
+import { themeFill } from '../themes/themeFill.ts';
 import { drawTurn, frameOf } from './drawTurn.ts';
 import type { Turn } from './useTurn.ts';
 
@@ -22,14 +24,19 @@ interface TurningMapProps {
 export function TurningMap({ turn, countries, selectedCode, resting, onEnd }: TurningMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
+  const theme = useMapTheme();
   const draw = useEffectEvent((ctx: CanvasRenderingContext2D, share: number) => {
     const to = resting.current;
     const fills = new Map(
-      countries.map((country) => [
-        country.featureId,
-        countryFill(country, palette, { selected: country.code === selectedCode, pointed: false })
-          .fillColor ?? palette.land,
-      ]),
+      countries.map((country) => {
+        const look = theme?.looks.get(country.code);
+        const state = { selected: country.code === selectedCode, pointed: false };
+        const { fillColor } =
+          look === undefined
+            ? countryFill(country, palette, state)
+            : themeFill(look, palette, state);
+        return [country.featureId, fillColor ?? palette.land];
+      }),
     );
     const from = frameOf(turn.from);
     // Until the other view is there, the picture stays where the turn begins.

@@ -22,6 +22,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'theme', theme: 'population' },
     { screen: 'theme', theme: 'population', year: 2019 },
     { screen: 'theme', theme: 'membership', organisation: 'SCO' },
+    { screen: 'theme', theme: 'density', country: 'AF' },
     { screen: 'compare', pieces: [] },
     { screen: 'compare', pieces: ['AF@TR', 'KZ'] },
     { screen: 'worksheet', choice: '' },
