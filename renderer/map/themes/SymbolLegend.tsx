@@ -2,6 +2,9 @@ import { useFormat } from '../../app/useFormat.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { legendNumbers, radiusOf } from './symbols.ts';
 
+/** Pixels. */
+const lineHeight = 15;
+
 /** Three circles, one in the other, with the numbers they stand for. */
 export function SymbolLegend({ view }: { readonly view: RestingView }) {
   const { compact } = useFormat();
@@ -16,14 +19,17 @@ export function SymbolLegend({ view }: { readonly view: RestingView }) {
       role="img"
       aria-label={legendNumbers.map(compact).join(', ')}
     >
-      {legendNumbers.map((number) => {
+      {legendNumbers.map((number, i) => {
         const radius = radiusOf(number, view);
         const top = 2 * (greatest - radius);
+        // The numbers keep off one another where the circles' tops are close.
+        const line = Math.min(top, size - (legendNumbers.length - i) * lineHeight);
+        const written = Math.max(i * lineHeight, line);
         return (
           <g key={number}>
             <circle cx={greatest} cy={greatest * 2 - radius} r={radius} />
-            <path d={`M${greatest} ${top}H${size + 4}`} />
-            <text x={size + 8} y={top} dominantBaseline="middle">
+            <path d={`M${greatest} ${top}L${size + 4} ${written}`} />
+            <text x={size + 8} y={written} dominantBaseline="middle">
               {compact(number)}
             </text>
           </g>

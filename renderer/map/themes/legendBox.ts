@@ -4,7 +4,7 @@ import { legendNumbers, radiusOf } from './symbols.ts';
 import type { ThemeWords } from './useThemeWords.ts';
 
 /** Pixels: its width, what lies below and beside it, and the heights of its lines and classes. */
-const width = 240;
+const width = 216;
 const edges = { region: { below: 12, beside: 60 }, world: { below: 92, beside: 12 } } as const;
 const lineHeight = 18.5;
 const rowHeight = 22;
