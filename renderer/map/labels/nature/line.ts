@@ -22,9 +22,14 @@ export function lineOf(points: readonly Spot[]): Line {
 const between = (a: Spot = { x: 0, y: 0 }, b: Spot = a): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 /** The place so many pixels along; before the start and after the end the line goes straight on. */
-export function alongLine({ points, reached, length }: Line, distance: number): Spot {
-  let i = 1;
-  while (i < points.length - 1 && (reached[i] ?? length) < distance) i++;
+export function alongLine({ points, reached }: Line, distance: number): Spot {
+  // Halved again and again: a river has many points, and its name is tried in many places.
+  let [i, last] = [1, points.length - 1];
+  while (i < last) {
+    const half = (i + last) >> 1;
+    if ((reached[half] ?? 0) < distance) i = half + 1;
+    else last = half;
+  }
   const [a = { x: 0, y: 0 }, b = a] = [points[i - 1], points[i]];
   const [from, to] = [reached[i - 1] ?? 0, reached[i] ?? 0];
   const share = to > from ? (distance - from) / (to - from) : 0;
