@@ -93,13 +93,10 @@ function scriptBeforePaint(): Plugin {
   };
 }
 
-/** What `renderer/app/firstParts.ts` fetches, by the end of its file's name. */
-const firstParts = ['renderer/map/RegionMap.tsx', 'renderer/app/HeaderTools.tsx'];
-
 /**
- * Has the page ask at once for what it begins with: the parts that the entry imports when it
- * runs, with all that they import, and the first base map. Otherwise each would be asked for only
- * when the one before it has been read.
+ * Has the page ask at once for what it begins with: the map that the entry imports when it runs,
+ * with all that it imports, and the first base map. Otherwise each would be asked for only when
+ * the one before it has been read.
  */
 function firstPartsAhead(): Plugin {
   return {
@@ -118,7 +115,7 @@ function firstPartsAhead(): Plugin {
         };
         for (const [name, chunk] of Object.entries(bundle)) {
           const source = chunk.type === 'chunk' ? (chunk.facadeModuleId ?? '') : '';
-          if (firstParts.some((part) => source.endsWith(part))) add(name);
+          if (source.endsWith('renderer/map/RegionMap.tsx')) add(name);
         }
         const isNew = (name: string) => !html.includes(name);
         const link = (attrs: Record<string, string | true>): HtmlTagDescriptor => ({

@@ -3,6 +3,7 @@ import { DayNotice } from '../features/ribbon/DayNotice.tsx';
 import { TimeRibbon } from '../features/ribbon/TimeRibbon.tsx';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
+import { isBesideMap } from './isBesideMap.ts';
 import { MapPane } from './MapPane.tsx';
 import { useText } from './messages/useText.ts';
 import { formatAddress, type Route } from './routes.ts';
@@ -54,37 +55,6 @@ export function Shell({ route, pending }: ShellProps) {
       </ErrorBoundary>
     </div>
   );
-}
-
-/** Screens about places lie beside the map; tables, lists and prose take the whole width. */
-function isBesideMap(route: Route): boolean {
-  switch (route.screen) {
-    case 'home':
-    case 'country':
-    case 'conferences':
-    case 'conference':
-    case 'organisation':
-    case 'themes':
-    case 'theme':
-    case 'compare':
-      return true;
-    case 'countries':
-    case 'search':
-    case 'sources':
-    case 'source':
-    case 'about':
-    case 'measures':
-    case 'measure':
-    case 'organisations':
-    case 'process':
-    case 'article':
-    case 'timeline':
-    case 'disagreements':
-    case 'data':
-    case 'worksheet':
-    case 'unknown':
-      return false;
-  }
 }
 
 /** A screen that is changed by its own address stays; every other place is a page of its own. */

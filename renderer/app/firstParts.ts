@@ -1,4 +1,7 @@
-// The parts of the first screen that are files of their own, asked for before anything is drawn.
+import { firstPicture } from './firstPicture.ts';
 
+/** The map, asked for before anything is drawn. */
 export const mapModule = import('../map/RegionMap.tsx');
-export const toolsModule = import('./HeaderTools.tsx');
+
+/** Search and theme: widgets whose code takes longer to read than the whole first screen. */
+export const toolsModule = firstPicture.then(() => import('./HeaderTools.tsx'));

@@ -5,8 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { fetchBasemap } from '../map/basemap/fetch.ts';
 import { App } from './App.tsx';
 import { localDay, resolveDay } from './day.ts';
-import { mapModule, toolsModule } from './firstParts.ts';
+import { mapModule } from './firstParts.ts';
+import { awaitFirstPicture } from './firstPicture.ts';
 import { fetchFirstFonts } from './fonts.ts';
+import { isBesideMap } from './isBesideMap.ts';
 import { parseAddress } from './routes.ts';
 import { applyStoredTheme } from './theme.ts';
 import { askAhead } from './useAtlas.ts';
@@ -37,6 +39,7 @@ function render(): void {
   );
 }
 
-const first = Promise.allSettled([facts, mapModule, toolsModule]);
+awaitFirstPicture(isBesideMap(address.route));
+const first = Promise.allSettled([facts, mapModule]);
 const enough = new Promise((resolve) => setTimeout(resolve, patience));
 void Promise.race([first, enough]).then(render);

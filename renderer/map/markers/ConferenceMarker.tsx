@@ -1,9 +1,14 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ConferenceBrief } from '../../../electron/contract/conferences.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { wasDragged } from '../leaflet/wasDragged.ts';
 import type { ConferencePlace } from './places.ts';
+
+// The menu's code takes longer to read than the first map; it comes when it may be wanted.
+const choiceModule = () => import('./ConferenceChoice.tsx');
+const ConferenceChoice = lazy(choiceModule);
+const fetchChoice = () => void choiceModule().catch(() => undefined);
 
 interface ConferenceMarkerProps {
   readonly place: ConferencePlace;
@@ -15,6 +20,7 @@ interface ConferenceMarkerProps {
 export function ConferenceMarker({ place, selectedOrdinal, onPick }: ConferenceMarkerProps) {
   const intl = useIntl();
   const map = useMap();
+  const [isAsked, setAsked] = useState(false);
   const { conferences, city } = place;
   const dateOf = ({ date }: ConferenceBrief) =>
     intl.formatDate(`${date}T00:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' });
@@ -42,47 +48,49 @@ export function ConferenceMarker({ place, selectedOrdinal, onPick }: ConferenceM
       </button>
     );
   }
+  const label = intl.formatMessage(
+    { id: 'map.conferences' },
+    { ordinals: intl.formatList(conferences.map(({ ordinal }) => String(ordinal))), city },
+  );
+  const plain = (
+    <button
+      type="button"
+      {...look}
+      aria-label={label}
+      aria-haspopup="menu"
+      onPointerEnter={fetchChoice}
+      onFocus={fetchChoice}
+      onClick={(event) => {
+        if (!wasDragged(map, event)) setAsked(true);
+      }}
+    >
+      {numbersOf(conferences)}
+    </button>
+  );
+  if (!isAsked) return plain;
   return (
-    <MenuTrigger>
-      <Button
-        {...look}
-        aria-label={intl.formatMessage(
-          { id: 'map.conferences' },
-          { ordinals: intl.formatList(conferences.map(({ ordinal }) => String(ordinal))), city },
-        )}
+    <Suspense fallback={plain}>
+      <ConferenceChoice
+        look={look}
+        label={label}
+        city={city}
+        conferences={conferences}
+        dateOf={dateOf}
+        onPick={onPick}
       >
-        <span>
-          {conferences.map(({ ordinal, held }, i) => [
-            i > 0 && ' · ',
-            <span key={ordinal} className="atlas-marker-number" data-held={held}>
-              {ordinal}
-            </span>,
-          ])}
-        </span>
-      </Button>
-      <Popover className="atlas-menu" offset={6}>
-        <Menu
-          aria-label={intl.formatMessage({ id: 'map.conferencesIn' }, { city })}
-          onAction={(key) => onPick(Number(key))}
-        >
-          {conferences.map((conference) => (
-            <MenuItem
-              key={conference.ordinal}
-              id={conference.ordinal}
-              textValue={dateOf(conference)}
-              className="atlas-menu-item"
-            >
-              <span className="atlas-menu-number" data-held={conference.held}>
-                {conference.ordinal}
-              </span>
-              {intl.formatMessage(
-                { id: 'map.conferenceChoice' },
-                { city, date: dateOf(conference), held: String(conference.held) },
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+        {numbersOf(conferences)}
+      </ConferenceChoice>
+    </Suspense>
   );
 }
+
+const numbersOf = (conferences: readonly ConferenceBrief[]): ReactNode => (
+  <span>
+    {conferences.map(({ ordinal, held }, i) => [
+      i > 0 && ' · ',
+      <span key={ordinal} className="atlas-marker-number" data-held={held}>
+        {ordinal}
+      </span>,
+    ])}
+  </span>
+);
