@@ -67,9 +67,13 @@ test.describe('The play', () => {
     await openStill(atlas, '#/?on=2019-03-01');
     await playButton(page).click();
     await expect(caption(page)).toContainText('8th ministerial conference, Istanbul');
-    await expect(caption(page)).toContainText('Uzbekistan takes part for the first time');
+    await expect(caption(page)).toContainText(
+      'Uzbekistan counts among the participants from here on',
+    );
     await expect(caption(page)).toContainText('The co-chair passes from Turkey to Tajikistan');
-    await expect(player(page).getByRole('status')).toContainText('Uzbekistan takes part');
+    await expect(player(page).getByRole('status')).toContainText(
+      'Uzbekistan counts among the participants',
+    );
     await expect(
       page.getByRole('button', { name: 'Tajikistan, participant, co-chair on this day' }),
     ).toHaveCount(1);

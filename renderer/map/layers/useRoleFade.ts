@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Role } from '../../../electron/contract/countries.ts';
 import { mixed } from './mixed.ts';
 
-/** Milliseconds from the one colour to the other. */
+/** Milliseconds from the one colour to the other, and in how many steps: each draws the map anew. */
 const length = 700;
+const steps = 8;
 
 /**
  * A country's colour; when its role changes, on the way from the one before to the new one. All
@@ -21,7 +22,7 @@ export function useRoleFade(color: string, role: Role | null): string {
     let start: number | null = null;
     const step = (now: number) => {
       start ??= now;
-      const share = (now - start) / length;
+      const share = Math.floor(((now - start) / length) * steps) / steps;
       setBetween(share < 1 ? mixed(from.color, color, share) : null);
       if (share < 1) frame = requestAnimationFrame(step);
     };

@@ -13,9 +13,11 @@ export function PlayCaption() {
   const { day } = useDay();
   if (status === 'idle') return null;
   return (
-    <Suspense fallback={null}>
-      <Caption day={day} />
-    </Suspense>
+    <div className={css.captionPlace}>
+      <Suspense fallback={null}>
+        <Caption day={day} />
+      </Suspense>
+    </div>
   );
 }
 
