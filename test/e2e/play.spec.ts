@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
+// A window of its own: on the desktop the clock stays with the page, which other specs go on with.
+test.use({ launchOptions: {} });
+test.afterEach(({ atlas }) => atlas.page.clock.resume());
+
 const player = (page: Page) => page.getByRole('region', { name: 'Time' });
 const playButton = (page: Page) =>
   player(page).getByRole('button', { name: 'Play the events in order' });
