@@ -8,7 +8,9 @@ import { ScaleBar } from './controls/ScaleBar.tsx';
 import { ViewSwitch } from './controls/ViewSwitch.tsx';
 import { ZoomButtons } from './controls/ZoomButtons.tsx';
 import { Labels } from './labels/Labels.tsx';
+import type { Placed } from './labels/place.ts';
 import { strongLabels } from './labels/strongLabels.ts';
+import type { SetText } from './labels/text.ts';
 import { useLabelling } from './labels/useLabelling.ts';
 import { BaseLayers } from './layers/BaseLayers.tsx';
 import { ChairOutlines } from './layers/ChairOutlines.tsx';
@@ -174,7 +176,11 @@ function Scene(props: SceneProps) {
       />
       {theme === null && <ChairOutlines basemap={shown} palette={palette} countries={countries} />}
       <ThemeSymbols circles={circles} selectedCode={selectedCode} />
-      <Labels labels={labels} view={view} onStrong={strong} />
+      <Labels
+        labels={theme === null ? labels : labels.filter(isOfTheme)}
+        view={view}
+        onStrong={strong}
+      />
       <CountryTargets
         region={region}
         view={view}
@@ -211,6 +217,10 @@ function Scene(props: SceneProps) {
     </>
   );
 }
+
+/** A theme is of countries: rivers, lakes and mountains go without their names. */
+const isOfTheme = ({ as: { type } }: Placed<SetText>): boolean =>
+  type.kind !== 'river' && type.kind !== 'lake' && type.kind !== 'landform';
 
 /** In a theme every name stands in ink on a halo, whatever the class below it. */
 const noStrong: ReturnType<typeof strongLabels> = new Map();
