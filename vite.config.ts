@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './electron/security/csp.ts';
 
 const at = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
 const database = at('dist/db/atlas.sqlite');
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
 
 /**
  * Electron's own processes: one CommonJS file each, everything but Electron and Node inlined.
@@ -53,7 +54,7 @@ function renderer(host: 'desktop' | 'browser', outDir: string): UserConfig {
       firstPartsAhead(),
       ...(host === 'desktop' ? [withoutWorker()] : [policyInPage(), databaseBesidePage()]),
     ],
-    define: { __HOST__: JSON.stringify(host) },
+    define: { __HOST__: JSON.stringify(host), __VERSION__: JSON.stringify(version) },
     build: {
       outDir: at(outDir),
       emptyOutDir: true,

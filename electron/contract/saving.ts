@@ -1,6 +1,7 @@
 /**
- * Saving a file for the reader. A page cannot hand over bytes to be written: it names what the
- * atlas has to give away, and the host gets and writes it.
+ * Saving a file for the reader. For what the atlas has, a page names it, and the host gets and
+ * writes it. What only a page can make, a picture of the map, it hands over by a way of its own,
+ * which takes a few kinds of file, each known by its first bytes, up to a size.
  * No schema here: pages and the preload import this file, and zod stays out of them.
  */
 export type SaveRequest =
@@ -22,3 +23,21 @@ export const saveBridgeName = 'atlasSave';
 
 /** What the preload puts into the page; answers with a SaveOutcome. */
 export type SaveBridge = (request: unknown) => Promise<unknown>;
+
+/** What a page may make itself: the kind is the file's extension too. */
+export const madeKinds = ['png', 'svg', 'geojson'] as const;
+export type MadeKind = (typeof madeKinds)[number];
+
+export interface MadeFile {
+  readonly kind: MadeKind;
+  /** What to suggest as the file's name, without extension; the host takes out what no disk takes. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The largest file that a page may hand over, in bytes. */
+export const mostMadeBytes = 64 * 1024 * 1024;
+
+/** The channel and the bridge for files that a page has made; answers with a SaveOutcome too. */
+export const saveMadeChannel = 'atlas:save-made';
+export const saveMadeBridgeName = 'atlasSaveMade';

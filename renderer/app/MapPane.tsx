@@ -2,6 +2,7 @@ import { use, useMemo } from 'react';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import { PlayCaption } from '../features/ribbon/play/PlayCaption.tsx';
 import { useJourney } from '../features/ribbon/play/useJourney.ts';
+import { SaveMapButton } from '../features/saveMap/SaveMapButton.tsx';
 import type { MapSelection } from '../map/selection.ts';
 import type { ShownTheme } from '../map/themes/MapThemeContext.ts';
 import { onOf, useDay } from './day.ts';
@@ -39,6 +40,7 @@ export function MapPane({ route }: { readonly route: Route }) {
         theme={theme}
         selection={selection}
         onSelect={(selected) => goTo(routeOf(selected, route))}
+        tools={(shown) => <SaveMapButton shown={shown} />}
       />
       <PlayCaption />
     </>

@@ -1,5 +1,5 @@
 import './map.css';
-import { useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
 import type { CountryListing } from '../../electron/contract/countries.ts';
@@ -10,6 +10,7 @@ import type { MapViewId } from './projection/views.ts';
 import { RegionScene } from './RegionScene.tsx';
 import type { Journey } from './routes/journey.ts';
 import type { MapSelection } from './selection.ts';
+import type { ShownMap } from './shownMap.ts';
 import { MapThemeContext, type ShownTheme, useReadyTheme } from './themes/MapThemeContext.ts';
 import { TurningMap } from './turn/TurningMap.tsx';
 import { useTurn } from './turn/useTurn.ts';
@@ -26,6 +27,8 @@ export interface RegionMapProps {
   readonly theme: ShownTheme | null;
   readonly selection: MapSelection | null;
   readonly onSelect: (selection: MapSelection) => void;
+  /** Buttons for what can be done with what the map shows, beside those for the zoom. */
+  readonly tools?: (shown: ShownMap) => ReactNode;
 }
 
 /** The equal-area map of the region, or of the world; it fills its container. */

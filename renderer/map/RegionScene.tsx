@@ -83,7 +83,7 @@ export function RegionScene(props: RegionSceneProps) {
         conferences={props.conferences}
       />
       {theme !== null && <ThemeLegend words={theme.words} view={view} />}
-      <ZoomButtons />
+      <ZoomButtons>{props.tools?.({ map, view, earth: first.earth })}</ZoomButtons>
     </>
   );
 }

@@ -93,6 +93,6 @@ export function textsOf(marks: readonly Mark[]): readonly TextMark[] {
   });
 }
 
-/** How many marks a drawing has, groups opened: what progress is counted in. */
+/** How many marks that are no groups a drawing has: what progress is counted in. */
 export const countMarks = (marks: readonly Mark[]): number =>
   marks.reduce((sum, mark) => sum + (mark.kind === 'group' ? countMarks(mark.marks) : 1), 0);

@@ -15,18 +15,28 @@ export type Painter = CanvasRenderingContext2D | OffscreenCanvasRenderingContext
 /**
  * Paints a sheet at so many pixels for each of its units. The faces it names must be loaded, or
  * the next in their lists are used.
- * @param top sheet units above which the canvas begins: a canvas can be one strip of the sheet
+ * @param onMark called after each mark that is no group, to tell how far the work is
  */
-export function paintCanvas(painter: Painter, sheet: Sheet, scale: number, top = 0): void {
+export function paintCanvas(
+  painter: Painter,
+  sheet: Sheet,
+  scale: number,
+  onMark: () => void = () => {},
+): void {
   painter.save();
-  painter.setTransform(scale, 0, 0, scale, 0, -top * scale);
+  painter.setTransform(scale, 0, 0, scale, 0, 0);
   painter.fillStyle = sheet.background;
   painter.fillRect(0, 0, sheet.width, sheet.height);
-  paintMarks(painter, sheet.marks, sheet.lang);
+  paintMarks(painter, sheet.marks, sheet.lang, onMark);
   painter.restore();
 }
 
-function paintMarks(painter: Painter, marks: readonly Mark[], lang: string): void {
+function paintMarks(
+  painter: Painter,
+  marks: readonly Mark[],
+  lang: string,
+  onMark: () => void,
+): void {
   for (const mark of marks) {
     switch (mark.kind) {
       case 'path':
@@ -39,19 +49,20 @@ function paintMarks(painter: Painter, marks: readonly Mark[], lang: string): voi
         paintText(painter, mark, lang);
         break;
       case 'group':
-        paintGroup(painter, mark, lang);
+        paintGroup(painter, mark, lang, onMark);
     }
+    if (mark.kind !== 'group') onMark();
   }
 }
 
-function paintGroup(painter: Painter, group: GroupMark, lang: string): void {
+function paintGroup(painter: Painter, group: GroupMark, lang: string, onMark: () => void): void {
   const { marks, clip, x = 0, y = 0, turn = 0, scale = 1 } = group;
   painter.save();
   painter.translate(x, y);
   if (turn !== 0) painter.rotate((turn * Math.PI) / 180);
   painter.scale(scale, scale);
   if (clip !== undefined) painter.clip(new Path2D(clip), 'evenodd');
-  paintMarks(painter, marks, lang);
+  paintMarks(painter, marks, lang, onMark);
   painter.restore();
 }
 

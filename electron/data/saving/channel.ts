@@ -1,13 +1,14 @@
 import { BrowserWindow, ipcMain } from 'electron';
-import { type SaveOutcome, saveChannel } from '../../contract/saving.ts';
+import { type SaveOutcome, saveChannel, saveMadeChannel } from '../../contract/saving.ts';
 import { checkSize } from '../../security/message.ts';
 import { checkSender } from '../../security/sender.ts';
 import type { QueryHost } from '../host.ts';
 import { askWhere } from './askWhere.ts';
 import { save } from './save.ts';
+import { saveMade } from './saveMade.ts';
 
 /**
- * The IPC channel for saving, apart from the one for questions. Only the top frame of our own
+ * The IPC channels for saving, apart from the one for questions. Only the top frame of our own
  * page is heard; the reader chooses the place in the system's own dialog. Downloads stay denied.
  */
 export function answerSaving(host: QueryHost, log: (text: string) => void): void {
@@ -19,5 +20,14 @@ export function answerSaving(host: QueryHost, log: (text: string) => void): void
     }
     const window = BrowserWindow.fromWebContents(event.sender);
     return save(request, { host, log, askWhere: (name) => askWhere(window, name) });
+  });
+  ipcMain.handle(saveMadeChannel, async (event, file: unknown): Promise<SaveOutcome> => {
+    const sender = checkSender(event);
+    if (!sender.ok) {
+      log(`saving refused: ${sender.error.kind}: ${sender.error.detail}`);
+      return { outcome: 'failed', why: 'unknown' };
+    }
+    const window = BrowserWindow.fromWebContents(event.sender);
+    return saveMade(file, { log, askWhere: (name) => askWhere(window, name) });
   });
 }

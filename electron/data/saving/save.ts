@@ -23,10 +23,18 @@ export async function save(request: unknown, tools: SaveTools): Promise<SaveOutc
   if (!checked.success) return failed('a request to save was refused', tools);
   const file = await exported(checked.data, tools.host);
   if (!file.ok) return failed(`nothing to save: ${file.error.detail}`, tools);
+  return writeWhereAsked(file.value, tools);
+}
+
+/** Asks the reader where to, and writes. Never throws. */
+export async function writeWhereAsked(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  tools: Pick<SaveTools, 'askWhere' | 'log'>,
+): Promise<SaveOutcome> {
   try {
-    const where = await tools.askWhere(file.value.name);
+    const where = await tools.askWhere(name);
     if (where === null) return { outcome: 'cancelled' };
-    await writeWhole(where, file.value.bytes);
+    await writeWhole(where, bytes);
     return { outcome: 'saved', name: path.basename(where) };
   } catch (error) {
     tools.log(`saving failed: ${error instanceof Error ? error.message : 'unknown'}`);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { projectionOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
@@ -9,8 +10,8 @@ const strokes = {
   home: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
 } as const;
 
-/** Closer, farther, and back to the first view. */
-export function ZoomButtons() {
+/** Closer, farther, and back to the first view; further buttons under them. */
+export function ZoomButtons({ children }: { readonly children?: ReactNode }) {
   const map = useMap();
   const intl = useIntl();
   const button = (name: keyof typeof strokes, act: () => void) => {
@@ -31,6 +32,7 @@ export function ZoomButtons() {
       {button('in', () => zoomBy(map, 1))}
       {button('out', () => zoomBy(map, -1))}
       {button('home', () => showHome(map, true))}
+      {children}
     </div>
   );
 }

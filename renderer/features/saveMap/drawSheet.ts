@@ -1,0 +1,49 @@
+import type { ShownMap } from '../../map/shownMap.ts';
+import { compose } from '../../sheet/compose/compose.ts';
+import type { Font, Sheet } from '../../sheet/marks.ts';
+import { cssFont } from '../../sheet/paintCanvas.ts';
+import { sheetColours } from '../../sheet/screen/colours.ts';
+import { readLegend } from '../../sheet/screen/legend.ts';
+import { readMap } from '../../sheet/screen/readMap.ts';
+import type { SheetChoice } from './choice.ts';
+import type { SheetFacts } from './useSheetText.ts';
+
+/**
+ * The sheet of what the map shows.
+ * @param scale pixels of the file for each of the screen, by which outlines are chosen
+ */
+export async function drawSheet(
+  { map, view }: ShownMap,
+  { text, scaleBar }: SheetFacts,
+  { title, forPaper, legend }: SheetChoice,
+  scale: number,
+): Promise<Sheet> {
+  const colours = sheetColours(forPaper);
+  const place = map.getContainer();
+  return compose({
+    text: { ...text, title },
+    scaleBar,
+    ink: {
+      paper: colours.token('--paper'),
+      ink: colours.token('--ink'),
+      soft: colours.token('--ink-soft'),
+      hairline: colours.token('--hairline'),
+    },
+    map: await readMap(map, view, scale, colours),
+    mapSize: { width: view.width, height: view.height },
+    mapGround: colours.token('--paper-sunk'),
+    legend: legend ? readLegend(place.parentElement ?? place, colours) : [],
+    lang: document.documentElement.lang,
+    measure: measureText,
+  });
+}
+
+let painter: CanvasRenderingContext2D | null = null;
+
+function measureText(text: string, font: Font): number {
+  painter ??= document.createElement('canvas').getContext('2d');
+  if (painter === null) return text.length * font.size * 0.6;
+  painter.font = cssFont(font);
+  painter.letterSpacing = `${font.letterSpacing ?? 0}px`;
+  return painter.measureText(text).width;
+}

@@ -1,0 +1,61 @@
+import type { PathOptions } from 'leaflet';
+import type { PlaneLines } from '../../map/basemap/shape.ts';
+import type { PlanarPath } from '../../map/leaflet/PlanarPath.ts';
+import type { RestingView } from '../../map/leaflet/useView.ts';
+import type { BasemapTopology } from '../../map/projection/basemap.ts';
+import type { Look, PathMark } from '../marks.ts';
+import { pathOf } from '../outlines.ts';
+import { clipLine, clipRing, type Frame, position } from './clip.ts';
+import type { SheetColours } from './colours.ts';
+
+/** Sheet units beyond the view's edge that are kept, so that no line ends within it. */
+const beyond = 6;
+
+/** One path of the map's canvas as it looks on the sheet; null where nothing of it is in view. */
+export function pathMark(
+  path: PlanarPath,
+  view: RestingView,
+  finer: BasemapTopology | null,
+  colours: SheetColours,
+): PathMark | null {
+  const { shape, filled } = path.drawn();
+  const look = lookOf(path.options, filled, colours);
+  if (look.fill === undefined && look.stroke === undefined) return null;
+  const d = pathOf(inView(shape.lines(finer), view, look.fill !== undefined));
+  return d === '' ? null : { kind: 'path', d, ...look };
+}
+
+function inView(lines: PlaneLines, view: RestingView, filled: boolean) {
+  const { west, north, metresPerPixel, width, height } = view;
+  const frame: Frame = [-beyond, -beyond, width + beyond, height + beyond];
+  return lines.flatMap((line) => {
+    const placed = line.map(([x = 0, y = 0]): readonly [number, number] => [
+      (x - west) / metresPerPixel,
+      (y - north) / metresPerPixel,
+    ]);
+    const lies = position(placed, frame);
+    if (lies === 'outside') return [];
+    if (lies === 'inside') return [placed];
+    return filled ? [clipRing(placed, frame)] : clipLine(placed, frame);
+  });
+}
+
+function lookOf(options: PathOptions, filled: boolean, colours: SheetColours): Look {
+  const { fillColor, fillOpacity = 1, stroke, color, weight = 1, opacity = 1, dashArray } = options;
+  // Leaflet says null where a path has no colour, against its types.
+  const fill = filled && fillColor ? colours.take(fillColor) : null;
+  const line = stroke !== false && color !== undefined ? colours.take(color) : null;
+  return {
+    ...(fill === null ? {} : { fill: fill.colour, fillOpacity: fill.opacity * fillOpacity }),
+    ...(line === null
+      ? {}
+      : {
+          stroke: {
+            colour: line.colour,
+            width: weight,
+            opacity: line.opacity * opacity,
+            ...(Array.isArray(dashArray) ? { dash: dashArray.map(Number) } : {}),
+          },
+        }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { fetchBasemap } from '../../map/basemap/fetch.ts';
+import { CrispCanvas } from '../../map/leaflet/CrispCanvas.ts';
+import { PlanarPath } from '../../map/leaflet/PlanarPath.ts';
+import type { RestingView } from '../../map/leaflet/useView.ts';
+import type { Mark } from '../marks.ts';
+import { inSlices } from '../slices.ts';
+import type { SheetColours } from './colours.ts';
+import { elementMarks } from './overlay.ts';
+import { pathMark } from './paths.ts';
+
+/** Metres in a pixel of the file below which the region's first outlines look coarse. */
+const finerBelow = 6_000;
+
+/** Panes that hold what the map is worked with, not what it shows. */
+const notShown = ['tilePane', 'shadowPane', 'overlayPane', 'targets', 'tooltipPane', 'popupPane'];
+
+/**
+ * What the map shows, as marks in pixels of its view: the paths on its canvas, lowest first, then
+ * whatever stands above them. The relief stays away.
+ * @param scale pixels of the file for each of the view; outlines are as fine as that needs
+ */
+export async function readMap(
+  map: LeafletMap,
+  view: RestingView,
+  scale: number,
+  colours: SheetColours,
+): Promise<readonly Mark[]> {
+  const finer =
+    view.projection.id === 'region' && view.metresPerPixel / scale < finerBelow
+      ? await fetchBasemap('detail').catch(() => null)
+      : null;
+  const { renderer } = map.options;
+  const paths = renderer instanceof CrispCanvas ? renderer.paths() : [];
+  const drawn = await inSlices(paths, (path) =>
+    path instanceof PlanarPath ? pathMark(path, view, finer, colours) : null,
+  );
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  const above = Object.entries(map.getPanes())
+    .filter(([name]) => name !== 'mapPane' && !notShown.includes(name))
+    .map(([, pane]) => ({ pane, level: Number(getComputedStyle(pane).zIndex) || 0 }))
+    .sort((a, b) => a.level - b.level);
+  return [
+    { kind: 'group', name: 'map', marks: drawn.filter((mark) => mark !== null) },
+    {
+      kind: 'group',
+      name: 'names and places',
+      marks: above.flatMap(({ pane }) => elementMarks(pane, { left, top, opacity: 1 }, colours)),
+    },
+  ];
+}

@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { geoArea } from 'd3-geo';
+import type { MultiPolygon, Position } from 'geojson';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildMap } from '../../../../assets/build/map/build.ts';
+import type { BasemapTopology } from '../../../../renderer/map/projection/basemap.ts';
+import { earthRadius } from '../../../../renderer/map/projection/sphere.ts';
+import { planeArea } from '../../../../renderer/sheet/geojson/degrees.ts';
+import { mapGeoJson } from '../../../../renderer/sheet/geojson/mapGeoJson.ts';
+import { ask } from '../../db/atlas.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'atlas-geojson-'));
+let made: ReturnType<typeof mapGeoJson>;
+const day = '2014-01-01';
+const { countries, sources } = ask('countries.list', { on: day });
+
+beforeAll(async () => {
+  await buildMap(folder);
+  const file = path.join(folder, 'map/detail.json');
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as BasemapTopology;
+  made = mapGeoJson(topology, {
+    title: 'Test',
+    day,
+    countries,
+    values: new Map([['KZ', { value: 17, unit: 'people', asOf: '2014', sourceIds: ['seed'] }]]),
+    sources,
+    borderNote: 'As they are held.',
+    licence: 'Public domain.',
+    madeBy: 'Heart of Asia Atlas',
+    made: '2026-11-24',
+  });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const land = () =>
+  made.features.flatMap(({ id, geometry, properties }) =>
+    geometry.type === 'MultiPolygon' ? [{ id: String(id), geometry, properties }] : [],
+  );
+const rings = (): Position[][] => land().flatMap(({ geometry }) => geometry.coordinates.flat());
+
+describe('the layer as GeoJSON (RFC 7946)', () => {
+  it('has every country of the atlas once, with what it was on the day', () => {
+    expect(land().map(({ id }) => id)).toEqual(countries.map(({ code }) => code));
+    const kazakhstan = land().find(({ id }) => id === 'KZ')?.properties;
+    expect(kazakhstan).toMatchObject({
+      name: 'Kazakhstan',
+      role_on_day: 'participant',
+      capital: 'Astana',
+      value: 17,
+      value_unit: 'people',
+      value_sources: ['seed'],
+    });
+    expect(made).toMatchObject({ metadata: { as_of: day, borders: 'As they are held.' } });
+  });
+
+  it('closes its rings, winds outer ones to the left and holes to the right', () => {
+    for (const { geometry } of land())
+      for (const [outer = [], ...holes] of geometry.coordinates) {
+        expect(planeArea(outer)).toBeGreaterThan(0);
+        for (const hole of holes) expect(planeArea(hole)).toBeLessThan(0);
+      }
+    for (const ring of rings()) {
+      expect(ring.length).toBeGreaterThan(3);
+      expect(ring.at(-1)).toEqual(ring[0]);
+    }
+  });
+
+  it('stays within the degrees there are, and crosses no antimeridian', () => {
+    const places = rings().flat();
+    expect(places.every(([x = 999]) => Math.abs(x) <= 180)).toBe(true);
+    expect(places.every(([, y = 999]) => Math.abs(y) <= 90)).toBe(true);
+    const steps = rings().flatMap((ring) =>
+      ring.slice(1).map(([x = 0], i) => Math.abs(x - (ring[i]?.[0] ?? 0))),
+    );
+    expect(steps.reduce((most, step) => Math.max(most, step), 0)).toBeLessThan(90);
+    const russia =
+      land()
+        .find(({ id }) => id === 'RU')
+        ?.geometry.coordinates.flat(2) ?? [];
+    expect(russia.some(([x = 0]) => x === 180)).toBe(true);
+    expect(russia.some(([x = 0]) => x < -169)).toBe(true);
+  });
+
+  it('has the areas that the facts have, as far as generalised outlines can', () => {
+    const km2 = (geometry: MultiPolygon) =>
+      geometry.coordinates.reduce((sum, polygon) => {
+        // d3-geo winds the other way.
+        const turned = polygon.map((ring) => [...ring].reverse());
+        return sum + geoArea({ type: 'Polygon', coordinates: turned });
+      }, 0) *
+      (earthRadius / 1000) ** 2;
+    const shares = land().map(({ id, geometry }) => {
+      const true_ = countries.find(({ code }) => code === id)?.areaKm2.value ?? Number.NaN;
+      return { id, share: km2(geometry) / true_, drawn: km2(geometry), true_ };
+    });
+    // Facts count inland waters and claims as their sources do; Norway's leave out Svalbard.
+    for (const { id, share } of shares) {
+      expect(share, id).toBeGreaterThan(0.85);
+      expect(share, id).toBeLessThan(id === 'NO' ? 1.2 : 1.15);
+    }
+    const sum = (of: 'drawn' | 'true_') => shares.reduce((total, one) => total + one[of], 0);
+    expect(sum('drawn') / sum('true_')).toBeGreaterThan(0.97);
+    expect(sum('drawn') / sum('true_')).toBeLessThan(1.03);
+  });
+
+  it('has the disputed lines as lines', () => {
+    const disputed = made.features.filter(({ properties }) => properties?.kind === 'disputed line');
+    expect(disputed.length).toBeGreaterThan(3);
+    for (const { geometry } of disputed) expect(geometry.type).toBe('MultiLineString');
+    expect(disputed.some(({ properties }) => String(properties?.between) === 'IN,PK')).toBe(true);
+  });
+});
