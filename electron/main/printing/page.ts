@@ -3,6 +3,18 @@ import type { Paper } from '../../contract/printing.ts';
 import { askWhere } from '../../data/saving/askWhere.ts';
 import type { PrintTools } from './print.ts';
 
+/** Paper is white: without this, the margins take the colour that the window has before it paints. */
+async function onWhite<T>(contents: WebContents, print: () => Promise<T>): Promise<T> {
+  const window = BrowserWindow.fromWebContents(contents);
+  const colour = window?.getBackgroundColor();
+  window?.setBackgroundColor('#ffffff');
+  try {
+    return await print();
+  } finally {
+    if (colour !== undefined && window?.isDestroyed() === false) window.setBackgroundColor(colour);
+  }
+}
+
 /** A PDF of what the page lays out for print: vectors, fonts embedded, the paper its styles name. */
 const pdfOf = (contents: WebContents, { size, orientation }: Paper): Promise<Uint8Array> =>
   contents.printToPDF({
@@ -25,8 +37,8 @@ const sendToPrinter = (contents: WebContents, paper: Paper | null): Promise<stri
 
 /** Electron's and the system's part in printing a page. */
 export const toolsFor = (contents: WebContents, log: PrintTools['log']): PrintTools => ({
-  pdf: (paper) => pdfOf(contents, paper),
-  printer: (paper) => sendToPrinter(contents, paper),
+  pdf: (paper) => onWhite(contents, () => pdfOf(contents, paper)),
+  printer: (paper) => onWhite(contents, () => sendToPrinter(contents, paper)),
   askWhere: (name) => askWhere(BrowserWindow.fromWebContents(contents), name),
   log,
 });
