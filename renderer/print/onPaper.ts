@@ -12,6 +12,8 @@ export function onPaper(sheet: Sheet, paper: Paper): Sheet {
     ...sheet,
     width,
     height,
+    // What is not drawn on stays the colour that the paper has.
+    background: '#ffffff',
     marks: [
       {
         kind: 'group',

@@ -8,6 +8,7 @@ import { ChoiceForm } from './ChoiceForm.tsx';
 import type { SheetChoice } from './choice.ts';
 import { drawSheet } from './drawSheet.ts';
 import { Preview } from './Preview.tsx';
+import { PrintMap } from './PrintMap.tsx';
 import css from './SaveMap.module.css';
 import { Saving } from './Saving.tsx';
 import { useLayer } from './useLayer.ts';
@@ -63,6 +64,7 @@ export default function SaveMapDialog({ shown, onClose }: SaveMapDialogProps) {
             <div className={css.side}>
               <ChoiceForm choice={choice} onChange={setChoice} sheet={sheet} />
               <Saving shown={shown} facts={sheetFacts} layer={layer} choice={choice} />
+              <PrintMap shown={shown} facts={sheetFacts} choice={choice} onClose={onClose} />
             </div>
           </div>
         </Dialog>

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useText } from '../../app/messages/useText.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
+import type { ShownMap } from '../../map/shownMap.ts';
+import { PrintSheet } from '../../print/PrintSheet.tsx';
+import type { Sheet } from '../../sheet/marks.ts';
+import prose from '../../ui/Prose.module.css';
+import type { SheetChoice } from './choice.ts';
+import { drawSheet } from './drawSheet.ts';
+import css from './SaveMap.module.css';
+import type { SheetFacts } from './useSheetText.ts';
+
+/** Pixels for each of the screen's that a printer shows at least. */
+const printScale = 3;
+
+interface PrintMapProps {
+  readonly shown: ShownMap;
+  readonly facts: SheetFacts;
+  readonly choice: SheetChoice;
+  readonly onClose: () => void;
+}
+
+/** Prints the map that the dialog shows, in the colours for paper; and the way to blank ones. */
+export function PrintMap({ shown, facts, choice, onClose }: PrintMapProps) {
+  const t = useText();
+  const { legend, title } = choice;
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: facts follow from the map, which stands still under the dialog.
+  useEffect(() => {
+    let wanted = true;
+    void drawSheet(shown, facts, { ...choice, forPaper: true }, printScale).then(
+      (drawn) => wanted && setSheet(drawn),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [shown, legend, title]);
+  return (
+    <section className={css.onPaper} aria-labelledby="on-paper">
+      <h3 id="on-paper" className={css.label}>
+        {t('print.onPaper')}
+      </h3>
+      {sheet !== null && <PrintSheet sheet={sheet} name="heart-of-asia-map" />}
+      <p className={css.note}>
+        <RouteLink
+          to={{ screen: 'worksheet', choice: '' }}
+          className={prose.link}
+          onClick={onClose}
+        >
+          {t('worksheet.link')}
+        </RouteLink>
+      </p>
+    </section>
+  );
+}
