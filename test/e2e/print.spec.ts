@@ -89,6 +89,24 @@ test('a worksheet is printed on A3 portrait', async ({ atlas }) => {
   ]);
 });
 
+test('the map on the screen is printed as it is seen, vectors on one page', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open('#/country/AF');
+  await expect(page.locator('.atlas-label').first()).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Save this map' });
+  await dialog.getByText('A3', { exact: true }).click();
+  await dialog.getByText('Portrait', { exact: true }).click();
+  await expect(page.locator('.only-on-paper [data-paper="a3-portrait"] svg')).toHaveCount(1);
+  const pdf = await printed(atlas, 'map.pdf');
+  expect(pdf.pages).toEqual([[297, 420]]);
+  expect(pdf.fonts).toContain('NotoSerifDisplay-SemiBold');
+  expect(pdf.images).toBe(0);
+  await dialog.getByRole('link', { name: 'Outline map for class' }).click();
+  await expect(dialog).toBeHidden();
+  await drawn(atlas, 2);
+});
+
 test('what is chosen is drawn at once, and the address keeps it', async ({ atlas }) => {
   const { page } = atlas;
   await atlas.open('#/worksheet?of=AF');
