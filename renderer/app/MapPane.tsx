@@ -3,6 +3,7 @@ import type { OrganisationBrief } from '../../electron/contract/organisations.ts
 import { PlayCaption } from '../features/ribbon/play/PlayCaption.tsx';
 import { useJourney } from '../features/ribbon/play/useJourney.ts';
 import { SaveMapButton } from '../features/saveMap/SaveMapButton.tsx';
+import { type MapNaming, useMapNames } from '../map/names/useMapNames.ts';
 import type { MapSelection } from '../map/selection.ts';
 import type { ShownTheme } from '../map/themes/MapThemeContext.ts';
 import { onOf, useDay } from './day.ts';
@@ -26,6 +27,7 @@ export function MapPane({ route }: { readonly route: Route }) {
   const organisations = useSeats(route, day);
   const journey = useJourney(route.screen);
   const theme = useTheme(route, day);
+  const names = useNaming();
   // The page beside it says what is wrong.
   if (!countries.ok || !conferences.ok) return null;
   return (
@@ -38,6 +40,7 @@ export function MapPane({ route }: { readonly route: Route }) {
         onView={(wanted) => goToAddress(route, onOf(shownDay), wanted)}
         journey={journey}
         theme={theme}
+        names={names}
         selection={selection}
         onSelect={(selected) => goTo(routeOf(selected, route))}
         tools={(shown) => <SaveMapButton shown={shown} />}
@@ -87,4 +90,12 @@ function useTheme(route: Route, day: string): ShownTheme | null {
     () => (answer?.ok ? { answer: answer.value, day, selected } : null),
     [answer, day, selected],
   );
+}
+
+/** In which language the map is written; endonyms are asked for when they are wanted. */
+function useNaming(): MapNaming {
+  const [choice, onChoose] = useMapNames();
+  const answer = choice === 'english' ? null : use(answers.get('map.names', {}));
+  // Without them the English names serve.
+  return { choice, onChoose, others: answer?.ok === true ? answer.value : null };
 }

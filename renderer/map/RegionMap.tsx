@@ -6,6 +6,7 @@ import type { CountryListing } from '../../electron/contract/countries.ts';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import { MapView } from './leaflet/MapView.tsx';
 import type { RestingView } from './leaflet/useView.ts';
+import type { MapNaming } from './names/useMapNames.ts';
 import type { MapViewId } from './projection/views.ts';
 import { RegionScene } from './RegionScene.tsx';
 import type { Journey } from './routes/journey.ts';
@@ -25,6 +26,7 @@ export interface RegionMapProps {
   readonly journey: Journey;
   /** What fills the countries in place of their roles; null for the roles. */
   readonly theme: ShownTheme | null;
+  readonly names: MapNaming;
   readonly selection: MapSelection | null;
   readonly onSelect: (selection: MapSelection) => void;
   /** Buttons for what can be done with what the map shows, beside those for the zoom. */

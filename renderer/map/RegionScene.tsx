@@ -20,6 +20,8 @@ import { type RestingView, useRestingView } from './leaflet/useView.ts';
 import { Markers } from './markers/Markers.tsx';
 import { capitalPlaces, conferencePlaces, seatPlaces } from './markers/places.ts';
 import { useMarkerKeys } from './markers/useMarkerKeys.ts';
+import { NamesOption } from './names/NamesOption.tsx';
+import { nameBook } from './names/nameBook.ts';
 import type { RegionMapProps } from './RegionMap.tsx';
 import { ReliefSwitch } from './relief/ReliefSwitch.tsx';
 import { useReliefShown } from './relief/useReliefShown.ts';
@@ -71,6 +73,7 @@ export function RegionScene(props: RegionSceneProps) {
       <div className="atlas-head">
         <ViewSwitch view={props.view} onView={props.onView} />
         <MapOptions>
+          <NamesOption value={props.names.choice} onChange={props.names.onChoose} />
           <ReliefSwitch shown={relief} onChange={showRelief} />
           <RouteSwitch journey={props.journey} />
         </MapOptions>
@@ -129,6 +132,8 @@ function Scene(props: SceneProps) {
     () => (theme?.words.circles ? themeCircles(theme.answer, region, countries, view) : []),
     [theme, region, countries, view],
   );
+  const { choice, others } = props.names;
+  const names = useMemo(() => nameBook(choice, countries, others), [choice, countries, others]);
   const { isTold } = props.journey;
   const covered = useMemo(
     () => [
@@ -145,6 +150,7 @@ function Scene(props: SceneProps) {
     seats,
     capitals,
     selectedCode,
+    names,
     covered,
   });
   useFollowSelection(region, selection, countries, conferences, organisations);
@@ -185,6 +191,7 @@ function Scene(props: SceneProps) {
         region={region}
         view={view}
         countries={countries}
+        names={names}
         markerBoxes={markerBoxes}
         selectedCode={selectedCode}
         onPick={pick}

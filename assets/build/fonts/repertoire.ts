@@ -14,6 +14,7 @@ const spread = (first: number, last: number): number[] =>
 export const everydayText = expand([
   [0x0020, 0x007e], // Basic Latin
   [0x00a0, 0x017f], // Latin-1, Latin Extended-A
+  [0x018f, 0x018f], // Azerbaijani schwa, which capitals need
   [0x0300, 0x0304], // grave, acute, circumflex, tilde, macron
   [0x0308, 0x0308], // diaeresis
   [0x0323, 0x0323], // dot below

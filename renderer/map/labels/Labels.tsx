@@ -4,7 +4,7 @@ import { toMetres } from './frame.ts';
 import { CurvedName } from './nature/CurvedName.tsx';
 import type { Placed } from './place.ts';
 import type { StrongColour } from './strongLabels.ts';
-import { fontOf, type SetText } from './text.ts';
+import type { SetText } from './text.ts';
 
 interface LabelsProps {
   readonly labels: readonly Placed<SetText>[];
@@ -18,37 +18,41 @@ export function Labels({ labels, view, onStrong }: LabelsProps) {
   return labels.map(({ key, box, as: text }) => {
     const at = toMetres(view, box.left + box.width / 2, box.top + box.height / 2);
     const { along } = text;
-    if (along !== undefined)
-      return (
-        <Anchored key={key} x={at.x} y={at.y} pane="labels">
-          <div
-            aria-hidden="true"
-            data-curved-label={key}
-            data-on-strong={onStrong.get(key)}
-            className={`atlas-label atlas-label-${text.type.kind}`}
-          >
-            <CurvedName text={text} points={along} />
-          </div>
-        </Anchored>
-      );
+    const look = {
+      'aria-hidden': true,
+      'data-on-strong': onStrong.get(key),
+      className: `atlas-label atlas-label-${text.type.kind}`,
+    };
     return (
       <Anchored key={key} x={at.x} y={at.y} pane="labels">
-        <div
-          aria-hidden="true"
-          data-map-label={key}
-          data-on-strong={onStrong.get(key)}
-          className={`atlas-label atlas-label-${text.type.kind}`}
-          style={{
-            font: fontOf(text.type),
-            letterSpacing: `${text.type.spacing}px`,
-            inlineSize: text.width,
-            blockSize: text.height,
-          }}
-        >
-          {text.lines.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </div>
+        {along === undefined ? (
+          <div
+            data-map-label={key}
+            {...look}
+            style={{ inlineSize: text.width, blockSize: text.height }}
+          >
+            {text.lines.map((line) => (
+              <span
+                key={line.text}
+                lang={line.language}
+                dir={line.direction}
+                style={{
+                  font: line.font,
+                  letterSpacing: `${line.spacing}px`,
+                  blockSize: line.height,
+                  lineHeight: `${line.height}px`,
+                  insetBlockStart: line.shift,
+                }}
+              >
+                {line.text}
+              </span>
+            ))}
+          </div>
+        ) : (
+          <div data-curved-label={key} {...look}>
+            <CurvedName text={text} points={along} />
+          </div>
+        )}
       </Anchored>
     );
   });

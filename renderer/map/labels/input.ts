@@ -2,7 +2,8 @@ import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { CapitalPlace, ConferencePlace, SeatPlace } from '../markers/places.ts';
-import type { Box, Wish } from './place.ts';
+import type { NameBook } from '../names/nameBook.ts';
+import type { Box, LazyWish } from './place.ts';
 import type { SetText } from './text.ts';
 
 /** What the labels of the map are made from. */
@@ -14,6 +15,9 @@ export interface LabellingInput {
   readonly seats: readonly SeatPlace[];
   readonly capitals: readonly CapitalPlace[];
   readonly selectedCode: string | null;
+  readonly names: NameBook;
+  /** On which side of its mark each city's name stood before, by key: it stays there if it can. */
+  readonly sides: ReadonlyMap<string, string>;
   /** What else stands on the map, where no name may be. */
   readonly covered: readonly Box[];
 }
@@ -21,4 +25,4 @@ export interface LabellingInput {
 /** A text of the catalogue, by its id. */
 export type TextOf = (id: string) => string;
 
-export type LabelWish = Wish<SetText>;
+export type LabelWish = LazyWish<SetText>;

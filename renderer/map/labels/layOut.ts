@@ -56,8 +56,15 @@ const controlBoxes = ({ width, height }: RestingView): readonly Box[] => [
 /** A name is written whole or, at the view's edge, not at all. */
 const wholeInView = ({ key, choices }: LabelWish, view: RestingView): LabelWish => ({
   key,
-  choices: choices.filter(
-    ({ box }) =>
-      inView(view, box.left, box.top) && inView(view, box.left + box.width, box.top + box.height),
-  ),
+  choices: inside(choices, view),
 });
+
+function* inside<T extends { readonly box: Box }>(
+  choices: Iterable<T>,
+  view: RestingView,
+): Generator<T> {
+  for (const choice of choices) {
+    const { left, top, width, height } = choice.box;
+    if (inView(view, left, top, 1) && inView(view, left + width, top + height, 1)) yield choice;
+  }
+}

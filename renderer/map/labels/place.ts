@@ -9,14 +9,24 @@ export interface Box {
 /** One way in which something could be written. */
 export interface Choice<T> {
   readonly box: Box;
+  readonly as: T;
   /** What it covers, where that is less than its box: the letters of a name that is not level. */
   readonly boxes?: readonly Box[];
-  readonly as: T;
+  /** What else has to be true of it; asked only where the box is free. */
+  readonly holds?: () => boolean;
+  /** On which side of its mark it stands. */
+  readonly side?: string;
 }
+
 /** Something that wants to be written, with the ways in which it could be, best first. */
 export interface Wish<T> {
   readonly key: string;
   readonly choices: readonly Choice<T>[];
+}
+/** The same with choices that are made up one after the other, as long as none fits. */
+export interface LazyWish<T> {
+  readonly key: string;
+  readonly choices: Iterable<Choice<T>>;
 }
 export interface Placed<T> extends Choice<T> {
   readonly key: string;
@@ -42,19 +52,21 @@ export const boxAround = (x: number, y: number, width: number, height: number): 
  * from the obstacles and from all placed before it; one that has none is left out.
  */
 export function placeLabels<T>(
-  wishes: readonly Wish<T>[],
+  wishes: readonly LazyWish<T>[],
   obstacles: readonly Box[],
   gap = 2,
 ): readonly Placed<T>[] {
   const taken = [...obstacles];
   const placed: Placed<T>[] = [];
   for (const { key, choices } of wishes) {
-    const choice = choices.find(
-      (one) => !taken.some((other) => covered(one).some((box) => collide(box, other, gap))),
-    );
-    if (choice === undefined) continue;
-    taken.push(...covered(choice));
-    placed.push({ key, ...choice });
+    for (const choice of choices) {
+      const boxes = covered(choice);
+      if (taken.some((other) => boxes.some((box) => collide(box, other, gap)))) continue;
+      if (choice.holds?.() === false) continue;
+      taken.push(...boxes);
+      placed.push({ key, ...choice });
+      break;
+    }
   }
   return placed;
 }

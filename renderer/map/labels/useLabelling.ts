@@ -1,28 +1,46 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { forgetInk } from './ink.ts';
 import type { LabellingInput } from './input.ts';
 import { type Labelling, layOut } from './layOut.ts';
 
 /** The labels and markers of the resting view, laid out anew where one of the inputs changes. */
-export function useLabelling(input: LabellingInput): Labelling {
-  const { region, view, countries, places, seats, capitals, selectedCode, covered } = input;
+export function useLabelling(input: Omit<LabellingInput, 'sides'>): Labelling {
+  const { region, view, countries, places, seats, capitals, selectedCode, names, covered } = input;
   const intl = useIntl();
   const fonts = useFontsLoaded();
+  const sides = useRef<ReadonlyMap<string, string>>(new Map());
   // biome-ignore lint/correctness/useExhaustiveDependencies: text is measured anew when its fonts are there.
-  return useMemo(
+  const labelling = useMemo(
     () =>
-      layOut({ region, view, countries, places, seats, capitals, selectedCode, covered }, (id) =>
-        intl.formatMessage({ id }),
+      layOut(
+        {
+          ...{ region, view, countries, places, seats, capitals, selectedCode, names, covered },
+          sides: sides.current,
+        },
+        (id) => intl.formatMessage({ id }),
       ),
-    [region, view, countries, places, seats, capitals, selectedCode, covered, intl, fonts],
+    [
+      ...[region, view, countries, places, seats, capitals, selectedCode, names, covered],
+      ...[intl, fonts],
+    ],
   );
+  useEffect(() => {
+    sides.current = new Map(
+      labelling.labels.flatMap(({ key, side }) => (side === undefined ? [] : [[key, side]])),
+    );
+  }, [labelling]);
+  return labelling;
 }
 
 /** Counts up when fonts have come in: what was measured before was another face. */
 function useFontsLoaded(): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
-    const loaded = () => setCount((n) => n + 1);
+    const loaded = () => {
+      forgetInk();
+      setCount((n) => n + 1);
+    };
     document.fonts.addEventListener('loadingdone', loaded);
     return () => document.fonts.removeEventListener('loadingdone', loaded);
   }, []);

@@ -8,6 +8,7 @@ import { latLngOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { wasDragged } from '../leaflet/wasDragged.ts';
+import type { NameBook } from '../names/nameBook.ts';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { useCountryLabel } from '../useCountryLabel.ts';
 import { type Direction, nextInDirection } from './direction.ts';
@@ -16,6 +17,8 @@ interface CountryTargetsProps {
   readonly region: Basemap;
   readonly view: RestingView;
   readonly countries: readonly CountryListing[];
+  /** In which languages a country's name is read out. */
+  readonly names: NameBook;
   readonly markerBoxes: readonly Box[];
   readonly selectedCode: string | null;
   readonly onPick: (code: string) => void;
@@ -38,7 +41,7 @@ export function CountryTargets(props: CountryTargetsProps) {
   const { region, view, countries, markerBoxes, selectedCode, onPick, onPoint } = props;
   const map = useMap();
   const theme = useMapTheme();
-  const roleLabel = useCountryLabel();
+  const roleLabel = useCountryLabel(props.names);
   const labelOf = (country: CountryListing): string => {
     const themed = theme?.answer.countries.find(({ code }) => code === country.code);
     return themed === undefined || theme === null

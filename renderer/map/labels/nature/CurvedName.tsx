@@ -10,7 +10,7 @@ export function CurvedName({ text, points }: CurvedNameProps) {
       <path id={id} d={pathOf(points)} fill="none" />
       <text style={{ font: fontOf(text.type), letterSpacing: `${text.type.spacing}px` }}>
         <textPath href={`#${id}`} startOffset="50%" textAnchor="middle">
-          {text.lines.join(' ')}
+          {text.lines.map((line) => line.text).join(' ')}
         </textPath>
       </text>
     </svg>

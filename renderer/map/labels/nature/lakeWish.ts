@@ -1,7 +1,8 @@
 import type { RestingView } from '../../leaflet/useView.ts';
 import { toView } from '../frame.ts';
-import type { LabelWish } from '../input.ts';
+import type { Wish } from '../place.ts';
 import { boxAround } from '../place.ts';
+import type { SetText } from '../text.ts';
 import { lineBreaks, setText } from '../text.ts';
 import type { LakePlace } from './lakes.ts';
 
@@ -10,7 +11,7 @@ const sizes = { 1: 11.5, 2: 11, 3: 10.5 } as const;
 const leastSeen = 9;
 
 /** The name of a lake: on the water where it fits, or else beside it. */
-export function lakeWish(lake: LakePlace, name: string, view: RestingView): LabelWish {
+export function lakeWish(lake: LakePlace, name: string, view: RestingView): Wish<SetText> {
   const key = `lake ${lake.id}`;
   const plane = view.projection.toPlane(lake);
   const { x, y } = toView(view, plane.x, plane.y);

@@ -1,6 +1,7 @@
 import type { RestingView } from '../../leaflet/useView.ts';
 import { inView, toView } from '../frame.ts';
-import type { LabelWish } from '../input.ts';
+import type { Wish } from '../place.ts';
+import type { SetText } from '../text.ts';
 import { setText } from '../text.ts';
 import type { Landform } from './landforms.ts';
 import { aside, type Line, lineOf, rounded, stretch, upright } from './line.ts';
@@ -17,7 +18,7 @@ const middles = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
 const sides = [0, 0.9, -0.9] as const;
 
 /** The name of a range or a plain along its axis, its letters wide apart, where it is long enough. */
-export function landformWish(landform: Landform, name: string, view: RestingView): LabelWish {
+export function landformWish(landform: Landform, name: string, view: RestingView): Wish<SetText> {
   const key = `landform ${landform.id}`;
   const line = axisInView(landform, view);
   const size = sizes[landform.rank];

@@ -1,7 +1,8 @@
 import type { Course } from '../../basemap/courses.ts';
 import type { RestingView } from '../../leaflet/useView.ts';
 import { inView, toView } from '../frame.ts';
-import type { LabelWish } from '../input.ts';
+import type { Wish } from '../place.ts';
+import type { SetText } from '../text.ts';
 import { setText } from '../text.ts';
 import { aside, bends, type Line, lineOf, type Spot, stretch, upright } from './line.ts';
 import { setAlong } from './setAlong.ts';
@@ -16,7 +17,7 @@ const mostBent = 1.7;
 const offers = 8;
 
 /** The name of a river beside its course, where that is long and straight enough in the view. */
-export function riverWish(course: Course, name: string, view: RestingView): LabelWish {
+export function riverWish(course: Course, name: string, view: RestingView): Wish<SetText> {
   const size = sizes[course.rank] ?? 10.5;
   const text = setText([name], { kind: 'river', size, spacing: size * spacing });
   const places = course.lines

@@ -1,6 +1,7 @@
 import type { CountryListing } from '../../../../electron/contract/countries.ts';
 import type { Basemap } from '../../basemap/load.ts';
 import { containsPoint } from '../../basemap/shape.ts';
+import { heartCode } from '../../layers/landStyle.ts';
 import type { LabellingInput, LabelWish, TextOf } from '../input.ts';
 import { type CountryName, countryWish } from './countryWish.ts';
 import { namedLand } from './landNames.ts';
@@ -10,15 +11,16 @@ const landNamesBelow = 18_000;
 
 /** The names that have to be shown, the hardest to place first, and the others, roomiest first. */
 export function countryWishes(
-  { region, view, countries, selectedCode }: LabellingInput,
+  { region, view, countries, selectedCode, names: book }: LabellingInput,
   t: TextOf,
 ): { readonly needed: readonly LabelWish[]; readonly others: readonly LabelWish[] } {
   const nameOf = (country: CountryListing): CountryName => ({
     key: `country ${country.code}`,
-    name: country.name,
+    name: book.country(country),
     ...spotsOf(region, country.featureId),
     kind: country.roleOnDay === 'participant' ? 'country' : 'land',
     needed: country.role === 'participant' || country.code === selectedCode,
+    larger: country.code === heartCode ? 1.15 : 1,
   });
   const names = countries.map(nameOf);
   const land =
@@ -26,10 +28,11 @@ export function countryWishes(
       ? namedLand.map(
           (id): CountryName => ({
             key: `land ${id}`,
-            name: t(`map.land.${id}`),
+            name: book.land(id, t(`map.land.${id}`)),
             ...spotsOf(region, id),
             kind: 'land',
             needed: false,
+            larger: 1,
           }),
         )
       : [];

@@ -1,18 +1,22 @@
 import type { RestingView } from '../../leaflet/useView.ts';
+import type { NameForms, NameLine } from '../../names/nameForms.ts';
 import type { LabelSpot } from '../../projection/basemap.ts';
 import { inView, toMetres, toView } from '../frame.ts';
-import { type Box, boxAround, type Wish } from '../place.ts';
-import { type LabelType, lineBreaks, type SetText, setText } from '../text.ts';
+import { type Box, boxAround, type Choice, type LazyWish } from '../place.ts';
+import { scriptTypes } from '../scripts.ts';
+import { type LabelType, lineBreaks, type SetText, setName } from '../text.ts';
 
 export interface CountryName {
   readonly key: string;
-  readonly name: string;
+  readonly name: NameForms;
   readonly spots: readonly LabelSpot[];
   /** Whether a place on the plane, metres, lies in the country. */
   readonly contains: (x: number, y: number) => boolean;
   readonly kind: 'country' | 'land';
   /** A name that has to be shown may reach over its country's border. */
   readonly needed: boolean;
+  /** How much larger than others of its kind it may be. */
+  readonly larger: number;
 }
 
 const sizes = {
@@ -29,51 +33,80 @@ function typeOf(kind: 'country' | 'land', size: number): LabelType {
 
 /**
  * Where a country's name could stand, best first: large in its roomiest spot, then smaller, then
- * in two lines, and last, for a name that is needed, across the border. Pixels.
+ * in two lines, then with fewer endonyms, and last, for a name that is needed, wherever it stays
+ * inside the country, or else across the border. Pixels.
  */
-export function countryWish(country: CountryName, view: RestingView): Wish<SetText> {
-  const { least, most } = sizes[country.kind];
-  const known: Spot[] = country.spots
-    .map(([x, y, room]) => ({
-      ...toView(view, x * 1000, y * 1000),
-      room: (room * 1000) / view.metresPerPixel,
-    }))
-    .filter(({ x, y }) => inView(view, x, y, 8));
-  const central = known.filter(({ x, y }) => inView(view, x, y, 70));
-  const spots =
-    central.length > 0 || !country.needed ? known : [...spotsInView(country, view), ...known];
+export function countryWish(country: CountryName, view: RestingView): LazyWish<SetText> {
+  return { key: country.key, choices: choicesOf(country, view) };
+}
+
+/** One after the other, since the first mostly serves. */
+function* choicesOf(country: CountryName, view: RestingView): Generator<Choice<SetText>> {
+  const spots = spotsIn(country, view);
+  const { kind } = country;
+  const { least, most } = sizes[kind];
   const roomiest = Math.max(0, ...spots.map((spot) => spot.room));
-  const ideal = Math.max(least, Math.min(most, Math.round(roomiest * 0.6)));
-  const steps = [ideal, Math.round((ideal + least) / 2), least];
-  const name = country.name.toLocaleUpperCase();
-  const texts = [...new Set(steps)].flatMap((size) =>
-    lineBreaks(name).map((lines) => setText(lines, typeOf(country.kind, size))),
-  );
-  const within = (tight: number) =>
-    texts.flatMap((text) =>
-      spots
-        .filter(({ room }) => fits(text, room * tight))
-        .map(({ x, y, guessed = false }) => ({
-          box: boxAround(x, y, text.width, text.height),
-          as: text,
-          guessed,
-        }))
-        .filter(({ box, guessed }) => !guessed || endsLieIn(country, view, box)),
-    );
-  if (!country.needed) return { key: country.key, choices: within(1.15) };
-  const smallest = lineBreaks(name).map((lines) => setText(lines, typeOf(country.kind, least)));
-  const across = smallest
-    .flatMap((text) =>
-      spots.flatMap(({ x, y }) =>
+  const ideal = Math.max(least, Math.min(most * country.larger, Math.round(roomiest * 0.6)));
+  const steps = [...new Set([ideal, Math.round((ideal + least) / 2), least])];
+  const forms = country.name.map((lines) => breaks(lines.map(capitals)));
+  for (const form of forms)
+    for (const tight of country.needed ? [1.15, 1.7] : [1.15])
+      for (const size of steps)
+        for (const lines of form) yield* inSpots(setName(lines, typeOf(kind, size)), tight);
+  if (!country.needed) return;
+  const smallest = forms.flat().map((lines) => setName(lines, typeOf(kind, least)));
+  const closest = forms.flat().map((lines) => setName(lines, { kind, size: least, spacing: 0 }));
+  for (const text of [...smallest, ...closest])
+    for (const choice of around(text)) yield { ...choice, holds: () => liesIn(choice.box) };
+  const last = smallest.at(-1);
+  for (const text of new Set(smallest.length > 1 ? [last, ...smallest] : smallest))
+    if (text !== undefined) yield* around(text);
+
+  function* inSpots(text: SetText, tight: number): Generator<Choice<SetText>> {
+    for (const { x, y, room, guessed = false } of spots) {
+      if (!fits(text, room * tight)) continue;
+      const box = boxAround(x, y, text.width, text.height);
+      const sure = !guessed && tight < 1.5;
+      yield sure ? { box, as: text } : { box, as: text, holds: () => liesIn(box) };
+    }
+  }
+  function around(text: SetText): readonly Choice<SetText>[] {
+    return spots
+      .flatMap(({ x, y }) =>
         nudges(text).map(([dx, dy]) => ({
           box: boxAround(x + dx, y + dy, text.width, text.height),
           as: text,
           off: Math.hypot(dx / 2, dy),
         })),
-      ),
-    )
-    .sort((a, b) => a.off - b.off);
-  return { key: country.key, choices: [...within(1.15), ...within(1.7), ...across] };
+      )
+      .sort((a, b) => a.off - b.off);
+  }
+  /** Whether a name stays in its country: its two ends and the middle of each of its sides do. */
+  function liesIn({ left, top, width, height }: Box): boolean {
+    const inset = Math.min(3, height / 4);
+    return [0, 0.25, 0.5, 0.75, 1].every((across) =>
+      [inset, height - inset].every((down) => {
+        const at = toMetres(view, left + width * across, top + down);
+        return country.contains(at.x, at.y);
+      }),
+    );
+  }
+}
+
+/** Capital letters after the rules of the language, where the script has them. */
+const capitals = (line: NameLine): NameLine =>
+  scriptTypes[line.script].cased
+    ? { ...line, text: line.text.toLocaleUpperCase(line.language) }
+    : line;
+
+/** The lines as they are, and with the first one broken in two. */
+function breaks(lines: readonly NameLine[]): readonly (readonly NameLine[])[] {
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  return lineBreaks(first.text).map((texts) => [
+    ...texts.map((text) => ({ ...first, text })),
+    ...rest,
+  ]);
 }
 
 /** A place for a name and the room around it, in pixels. */
@@ -85,8 +118,19 @@ interface Spot {
   readonly guessed?: boolean;
 }
 
+function spotsIn(country: CountryName, view: RestingView): readonly Spot[] {
+  const known: Spot[] = country.spots
+    .map(([x, y, room]) => ({
+      ...toView(view, x * 1000, y * 1000),
+      room: (room * 1000) / view.metresPerPixel,
+    }))
+    .filter(({ x, y }) => inView(view, x, y, 8));
+  const central = known.some(({ x, y }) => inView(view, x, y, 70));
+  return central || !country.needed ? known : [...guessedSpots(country, view), ...known];
+}
+
 /** Where all spots are out of view or at its edge: a few places of the view that lie in the country. */
-function spotsInView(country: CountryName, view: RestingView): readonly Spot[] {
+function guessedSpots(country: CountryName, view: RestingView): readonly Spot[] {
   const shares = [0.5, 0.3, 0.7, 0.15, 0.85];
   const room = 60;
   return shares
@@ -98,21 +142,14 @@ function spotsInView(country: CountryName, view: RestingView): readonly Spot[] {
     .map((place) => ({ ...place, room, guessed: true }));
 }
 
-/** Whether a name, where its room is only a guess, ends in the country it begins in. */
-function endsLieIn(country: CountryName, view: RestingView, box: Box): boolean {
-  return [box.left, box.left + box.width].every((across) => {
-    const at = toMetres(view, across, box.top + box.height / 2);
-    return country.contains(at.x, at.y);
-  });
-}
-
 /** The room of a spot was measured in a plane four times narrower (see the build). */
 const fits = ({ width, height }: SetText, room: number): boolean =>
   Math.hypot(width / 8, height / 2) <= room;
 
+const columns = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+
 /** Steps off the spot. */
 function nudges({ width, height }: SetText): readonly (readonly [number, number])[] {
-  const [w, h] = [width / 4, height * 0.7];
-  const steps = [0, 1, -1, 2, -2, 3, -3];
-  return steps.flatMap((i) => steps.map((j): readonly [number, number] => [i * w, j * h]));
+  const [w, h] = [width / 8, height * 0.35];
+  return columns.flatMap((i) => columns.map((j): readonly [number, number] => [i * w, j * h]));
 }

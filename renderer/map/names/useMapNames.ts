@@ -1,0 +1,21 @@
+import { startTransition } from 'react';
+import type { MapNameList } from '../../../electron/contract/mapNames.ts';
+import { usePreference } from '../../app/preference.ts';
+
+/** In which language the map names countries and cities. */
+export const mapNameChoices = ['english', 'endonyms', 'both'] as const;
+export type MapNames = (typeof mapNameChoices)[number];
+
+/** The reader's choice, how to change it, and what it takes to write the names. */
+export interface MapNaming {
+  readonly choice: MapNames;
+  readonly onChoose: (names: MapNames) => void;
+  /** Endonyms of lands and cities; null while the names are in English. */
+  readonly others: MapNameList | null;
+}
+
+/** What the reader chose, remembered. The map stays as it is until the new names are there. */
+export function useMapNames(): readonly [MapNames, (names: MapNames) => void] {
+  const [choice, choose] = usePreference('map-names', mapNameChoices, 'english');
+  return [choice, (next) => startTransition(() => choose(next))];
+}
