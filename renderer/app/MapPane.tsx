@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { use, useDeferredValue, useMemo } from 'react';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import { PlayCaption } from '../features/ribbon/play/PlayCaption.tsx';
 import { useJourney } from '../features/ribbon/play/useJourney.ts';
@@ -95,7 +95,9 @@ function useTheme(route: Route, day: string): ShownTheme | null {
 /** In which language the map is written; endonyms are asked for when they are wanted. */
 function useNaming(): MapNaming {
   const [choice, onChoose] = useMapNames();
-  const answer = choice === 'english' ? null : use(answers.get('map.names', {}));
+  // The map stays as it is until the new names are there.
+  const shown = useDeferredValue(choice);
+  const answer = shown === 'english' ? null : use(answers.get('map.names', {}));
   // Without them the English names serve.
-  return { choice, onChoose, others: answer?.ok === true ? answer.value : null };
+  return { choice, shown, onChoose, others: answer?.ok === true ? answer.value : null };
 }

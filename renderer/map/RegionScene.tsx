@@ -132,8 +132,8 @@ function Scene(props: SceneProps) {
     () => (theme?.words.circles ? themeCircles(theme.answer, region, countries, view) : []),
     [theme, region, countries, view],
   );
-  const { choice, others } = props.names;
-  const names = useMemo(() => nameBook(choice, countries, others), [choice, countries, others]);
+  const { shown: language, others } = props.names;
+  const names = useMemo(() => nameBook(language, countries, others), [language, countries, others]);
   const { isTold } = props.journey;
   const covered = useMemo(
     () => [
