@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Atlas, expect, test } from './fixtures.ts';
@@ -31,6 +31,7 @@ async function saved({ page, desktop }: Atlas, name: string): Promise<Buffer> {
     await (await download).saveAs(file);
   }
   await expect(page.getByRole('dialog').getByText('Saved as')).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => existsSync(file)).toBe(true);
   return readFileSync(file);
 }
 
@@ -100,9 +101,8 @@ test('a map by night is saved for paper, its lines and names where they were', a
   atlas,
 }) => {
   await atlas.open('#/country/TJ?view=region');
-  await atlas.page.evaluate(() => {
-    document.documentElement.dataset.theme = 'dark';
-  });
+  await atlas.page.evaluate(() => localStorage.setItem('atlas.theme', 'dark'));
+  await atlas.page.reload();
   const dialog = await openDialog(atlas);
   await dialog.getByText('SVG', { exact: true }).click();
   const night = (await saved(atlas, 'night.svg')).toString('utf8');

@@ -3,7 +3,7 @@ import { compose } from '../../sheet/compose/compose.ts';
 import type { Font, Sheet } from '../../sheet/marks.ts';
 import { cssFont } from '../../sheet/paintCanvas.ts';
 import { sheetColours } from '../../sheet/screen/colours.ts';
-import { readLegend } from '../../sheet/screen/legend.ts';
+import { readLegend, readThemeLegend } from '../../sheet/screen/legend.ts';
 import { readMap } from '../../sheet/screen/readMap.ts';
 import type { SheetChoice } from './choice.ts';
 import type { SheetFacts } from './useSheetText.ts';
@@ -19,7 +19,8 @@ export async function drawSheet(
   scale: number,
 ): Promise<Sheet> {
   const colours = sheetColours(forPaper);
-  const place = map.getContainer();
+  const container = map.getContainer();
+  const place = container.parentElement ?? container;
   return compose({
     text: { ...text, title },
     scaleBar,
@@ -32,7 +33,8 @@ export async function drawSheet(
     map: await readMap(map, view, scale, colours),
     mapSize: { width: view.width, height: view.height },
     mapGround: colours.token('--paper-sunk'),
-    legend: legend ? readLegend(place.parentElement ?? place, colours) : [],
+    legend: legend ? readLegend(place, colours) : [],
+    themeLegend: legend ? readThemeLegend(place, colours) : null,
     lang: document.documentElement.lang,
     measure: measureText,
   });

@@ -1,8 +1,7 @@
 import type { PlaneShape } from '../basemap/shape.ts';
 
 /** Pixels from one line of the hatching to the next, across, and the lines' width. */
-const apart = 7;
-const width = 1.1;
+export const hatching = { apart: 7, width: 1.1 } as const;
 
 /**
  * Hatches a filled shape with slanting lines, all of one raster, so that neighbours match.
@@ -15,7 +14,7 @@ export function hatchOver(
   metres: number,
 ): void {
   const [west, north, east, south] = extent;
-  const step = apart * metres;
+  const step = hatching.apart * metres;
   ctx.save();
   ctx.clip(path, 'evenodd');
   ctx.beginPath();
@@ -25,7 +24,7 @@ export function hatchOver(
     ctx.lineTo(sum - north, north);
   }
   ctx.strokeStyle = colour;
-  ctx.lineWidth = width * metres;
+  ctx.lineWidth = hatching.width * metres;
   ctx.stroke();
   ctx.restore();
 }

@@ -1,7 +1,13 @@
 import type { Font, Mark, Sheet } from '../marks.ts';
 import { rectangle } from '../outlines.ts';
 import { foot } from './foot.ts';
-import { type LegendItem, labelFamily, type SheetInk, type SheetText } from './sheetText.ts';
+import {
+  type LegendItem,
+  type LegendPicture,
+  labelFamily,
+  type SheetInk,
+  type SheetText,
+} from './sheetText.ts';
 import type { Measure } from './wrap.ts';
 import { wrap } from './wrap.ts';
 
@@ -17,6 +23,8 @@ export interface SheetParts {
   readonly scaleBar: number;
   /** Left out where the reader wants none. */
   readonly legend: readonly LegendItem[];
+  /** The legend of the theme that the map shows; null where it shows none. */
+  readonly themeLegend: LegendPicture | null;
   readonly lang: string;
   readonly measure: Measure;
 }

@@ -16,11 +16,13 @@ const gap = 28;
 /** Everything under the map: the legend, how to read the map, its sources, who made it. */
 export function foot(parts: SheetParts, width: number): Block {
   const { text, ink } = parts;
-  const legendWidth = parts.legend.length === 0 ? 0 : width * 0.42;
+  const theme = parts.themeLegend;
+  const themeWidth = theme === null ? 0 : theme.width + gap;
+  const legendWidth = parts.legend.length === 0 ? 0 : width * (theme === null ? 0.42 : 0.3);
   const legend = legendBlock(parts, legendWidth);
-  const notesLeft = legendWidth === 0 ? 0 : legendWidth + gap;
+  const notesLeft = themeWidth + (legendWidth === 0 ? 0 : legendWidth + gap);
   const notes = notesBlock(parts, width - notesLeft);
-  const top = Math.max(legend.height, notes.height) + 12;
+  const top = Math.max(theme?.height ?? 0, legend.height, notes.height) + 12;
   const sources = sourcesBlock(parts, width);
   const height = top + sources.height + 18;
   const rule = (y: number): Mark => ({
@@ -31,7 +33,8 @@ export function foot(parts: SheetParts, width: number): Block {
   return {
     height,
     marks: [
-      { kind: 'group', marks: legend.marks },
+      ...(theme === null ? [] : [{ kind: 'group', marks: theme.marks } as const]),
+      { kind: 'group', x: themeWidth, marks: legend.marks },
       { kind: 'group', x: notesLeft, marks: notes.marks },
       rule(top - 6),
       { kind: 'group', y: top, marks: sources.marks },

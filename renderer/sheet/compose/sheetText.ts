@@ -26,6 +26,13 @@ export interface LegendItem {
   readonly label: string;
 }
 
+/** A legend that is a picture of its own, from its left and top: that of a theme. */
+export interface LegendPicture {
+  readonly marks: readonly Mark[];
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Colours of what stands around the map. */
 export interface SheetInk {
   readonly paper: string;

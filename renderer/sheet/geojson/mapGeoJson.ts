@@ -9,6 +9,8 @@ import { earthLines, earthPolygons } from './degrees.ts';
 
 /** What the atlas says of a country on the map besides its own facts: the theme that is shown. */
 export interface LayerValue {
+  readonly theme: string;
+  /** Null where the atlas has none. */
   readonly value: number | string | null;
   readonly unit: string | null;
   readonly asOf: string | null;
@@ -77,6 +79,7 @@ function countryFeature(
         ...(shown === undefined
           ? {}
           : {
+              theme: shown.theme,
               value: shown.value,
               value_unit: shown.unit,
               value_as_of: shown.asOf,

@@ -15,6 +15,7 @@ export function boxMarks(
   const border = width > 0 && isPlain(style) ? colours.take(style.borderTopColor) : null;
   const rings = ringsOf(style.boxShadow);
   if (background === null && border === null && rings.length === 0) return [];
+  const hatch = hatchColour(style.backgroundImage);
 
   const box = element.getBoundingClientRect();
   const radius = radiusOf(style, box);
@@ -52,6 +53,18 @@ export function boxMarks(
     if (colour !== null) marks.push(area(ring.spread, colour));
   }
   if (background !== null) marks.push(area(0, background));
+  const lines = hatch === null ? null : colours.take(hatch);
+  if (lines !== null) {
+    const [x, y] = [box.left - left, box.top - top];
+    const step = 5 * Math.SQRT2;
+    const count = Math.ceil((box.width + box.height) / step);
+    const d = Array.from({ length: count }, (_, i) => {
+      const sum = (i + 0.7) * step;
+      return `M${tidy(x + sum - box.height)},${tidy(y + box.height)}L${tidy(x + sum)},${tidy(y)}`;
+    }).join('');
+    const stroke = { colour: lines.colour, width: 1 };
+    marks.push({ kind: 'group', clip: shape(0), marks: [{ kind: 'path', d, stroke }] });
+  }
   for (const ring of rings.filter(({ inset }) => inset)) {
     const colour = colours.take(ring.colour);
     if (colour !== null) marks.push(line(ring.spread / 2, colour, ring.spread));
@@ -70,6 +83,12 @@ export function boxMarks(
   }
   return marks;
 }
+
+/** The colour of slanting lines drawn by a background; null where it draws none. */
+const hatchColour = (image: string): string | null =>
+  image.startsWith('repeating-linear-gradient(')
+    ? ((image.match(/(?:rgba?|color)\([^)]*\)/g) ?? []).at(-1) ?? null)
+    : null;
 
 const isPlain = (style: CSSStyleDeclaration): boolean =>
   style.borderTopStyle === 'solid' || style.borderTopStyle === 'dashed';

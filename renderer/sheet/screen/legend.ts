@@ -1,4 +1,4 @@
-import type { LegendItem } from '../compose/sheetText.ts';
+import type { LegendItem, LegendPicture } from '../compose/sheetText.ts';
 import type { SheetColours } from './colours.ts';
 import { elementMarks } from './overlay.ts';
 
@@ -9,6 +9,21 @@ const usedFor: Readonly<Record<string, string>> = {
   '.atlas-sign-capital': '.atlas-capital',
   '.atlas-sign-route': '.atlas-route',
 };
+
+/** The legend of the theme that the map shows, as it looks, without the box around it. */
+export function readThemeLegend(map: Element, colours: SheetColours): LegendPicture | null {
+  const legend = map.querySelector('.atlas-theme-legend');
+  const parts = [...(legend?.children ?? [])];
+  const boxes = parts.map((part) => part.getBoundingClientRect());
+  if (legend === null || boxes.length === 0) return null;
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return {
+    marks: parts.flatMap((part) => elementMarks(part, { left, top, opacity: 1 }, colours)),
+    width: Math.max(...boxes.map((box) => box.right)) - left,
+    height: Math.max(...boxes.map((box) => box.bottom)) - top,
+  };
+}
 
 /** The legends on the map as they read, opened or not, without signs that the map does not use. */
 export function readLegend(map: Element, colours: SheetColours): readonly LegendItem[] {

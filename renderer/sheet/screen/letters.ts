@@ -13,7 +13,8 @@ export function letterMark(
   colours: SheetColours,
 ): TextMark | null {
   const written = (text.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const fill = colours.take(style.color);
+  const isDrawn = text.parentElement instanceof SVGElement;
+  const fill = colours.take(isDrawn ? style.fill : style.color);
   if (written === '' || fill === null || fill.opacity * opacity < 0.05) return null;
   const range = document.createRange();
   range.selectNodeContents(text);

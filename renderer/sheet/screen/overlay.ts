@@ -23,6 +23,8 @@ export function elementMarks(
   const style = getComputedStyle(element);
   const opacity = origin.opacity * Number(style.opacity);
   if (style.display === 'none' || style.visibility === 'hidden' || opacity < 0.05) return [];
+  // Words for the ear alone.
+  if (element.classList.contains('visually-hidden')) return [];
   const here = { ...origin, opacity };
   if (element instanceof SVGGeometryElement) {
     const mark = drawingMark(element, style, here, colours);

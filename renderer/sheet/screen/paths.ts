@@ -1,9 +1,10 @@
 import type { PathOptions } from 'leaflet';
 import type { PlaneLines } from '../../map/basemap/shape.ts';
-import type { PlanarPath } from '../../map/leaflet/PlanarPath.ts';
+import { hatching } from '../../map/leaflet/hatchOver.ts';
+import type { PlanarPath, PlaneFill } from '../../map/leaflet/PlanarPath.ts';
 import type { RestingView } from '../../map/leaflet/useView.ts';
 import type { BasemapTopology } from '../../map/projection/basemap.ts';
-import type { Look, PathMark } from '../marks.ts';
+import type { Look, Mark } from '../marks.ts';
 import { pathOf } from '../outlines.ts';
 import { clipLine, clipRing, type Frame, position } from './clip.ts';
 import type { SheetColours } from './colours.ts';
@@ -11,18 +12,44 @@ import type { SheetColours } from './colours.ts';
 /** Sheet units beyond the view's edge that are kept, so that no line ends within it. */
 const beyond = 6;
 
-/** One path of the map's canvas as it looks on the sheet; null where nothing of it is in view. */
-export function pathMark(
+/** One path of the map's canvas as it looks on the sheet; nothing where none of it is in view. */
+export function pathMarks(
   path: PlanarPath,
   view: RestingView,
   finer: BasemapTopology | null,
   colours: SheetColours,
-): PathMark | null {
+): readonly Mark[] {
   const { shape, filled } = path.drawn();
   const look = lookOf(path.options, filled, colours);
-  if (look.fill === undefined && look.stroke === undefined) return null;
+  if (look.fill === undefined && look.stroke === undefined) return [];
   const d = pathOf(inView(shape.lines(finer), view, look.fill !== undefined));
-  return d === '' ? null : { kind: 'path', d, ...look };
+  if (d === '') return [];
+  const { hatch } = path.options as PlaneFill;
+  const lines = hatch == null ? null : colours.take(hatch);
+  return [
+    { kind: 'path', d, ...look },
+    ...(lines === null
+      ? []
+      : [{ kind: 'group', clip: d, marks: [hatchLines(view, lines.colour)] } as const]),
+  ];
+}
+
+/** Slanting lines over the whole view, in the raster that the screen has them in. */
+function hatchLines(
+  { west, north, metresPerPixel, width, height }: RestingView,
+  colour: string,
+): Mark {
+  const { apart } = hatching;
+  const first = apart - (((west + north) / metresPerPixel) % apart);
+  const count = Math.ceil((width + height) / apart) + 1;
+  const lines = Array.from({ length: count }, (_, i) => {
+    const sum = first + (i - 1) * apart;
+    return [
+      [sum - height, height],
+      [sum, 0],
+    ] as const;
+  });
+  return { kind: 'path', d: pathOf(lines), stroke: { colour, width: hatching.width } };
 }
 
 function inView(lines: PlaneLines, view: RestingView, filled: boolean) {

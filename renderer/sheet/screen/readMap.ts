@@ -7,7 +7,7 @@ import type { Mark } from '../marks.ts';
 import { inSlices } from '../slices.ts';
 import type { SheetColours } from './colours.ts';
 import { elementMarks } from './overlay.ts';
-import { pathMark } from './paths.ts';
+import { pathMarks } from './paths.ts';
 
 /** Metres in a pixel of the file below which the region's first outlines look coarse. */
 const finerBelow = 6_000;
@@ -33,7 +33,7 @@ export async function readMap(
   const { renderer } = map.options;
   const paths = renderer instanceof CrispCanvas ? renderer.paths() : [];
   const drawn = await inSlices(paths, (path) =>
-    path instanceof PlanarPath ? pathMark(path, view, finer, colours) : null,
+    path instanceof PlanarPath ? pathMarks(path, view, finer, colours) : [],
   );
   const { left, top } = map.getContainer().getBoundingClientRect();
   const above = Object.entries(map.getPanes())
@@ -41,7 +41,7 @@ export async function readMap(
     .map(([, pane]) => ({ pane, level: Number(getComputedStyle(pane).zIndex) || 0 }))
     .sort((a, b) => a.level - b.level);
   return [
-    { kind: 'group', name: 'map', marks: drawn.filter((mark) => mark !== null) },
+    { kind: 'group', name: 'map', marks: drawn.flat() },
     {
       kind: 'group',
       name: 'names and places',

@@ -25,6 +25,7 @@ const parts: SheetParts = {
   mapGround: '#eee',
   scaleBar: 87.3,
   legend: [{ sign: [], width: 18, height: 12, label: 'Participant' }],
+  themeLegend: null,
   lang: 'en',
   measure,
 };

@@ -24,7 +24,9 @@ beforeAll(async () => {
     title: 'Test',
     day,
     countries,
-    values: new Map([['KZ', { value: 17, unit: 'people', asOf: '2014', sourceIds: ['seed'] }]]),
+    values: new Map([
+      ['KZ', { theme: 'population', value: 17, unit: 'people', asOf: '2014', sourceIds: ['seed'] }],
+    ]),
     sources,
     borderNote: 'As they are held.',
     licence: 'Public domain.',
