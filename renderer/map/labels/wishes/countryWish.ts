@@ -47,17 +47,18 @@ function* choicesOf(country: CountryName, view: RestingView): Generator<Choice<S
   const { least, most } = sizes[kind];
   const roomiest = Math.max(0, ...spots.map((spot) => spot.room));
   const ideal = Math.max(least, Math.min(most * country.larger, Math.round(roomiest * 0.6)));
-  const steps = [...new Set([ideal, Math.round((ideal + least) / 2), least])];
+  const sizesTried = [...new Set([ideal, Math.round((ideal + least) / 2), least])];
   const forms = country.name.map((lines) => breaks(lines.map(capitals)));
   for (const form of forms)
     for (const tight of country.needed ? [1.15, 1.7] : [1.15])
-      for (const size of steps)
+      for (const size of sizesTried)
         for (const lines of form) yield* inSpots(setName(lines, typeOf(kind, size)), tight);
   if (!country.needed) return;
   const smallest = forms.flat().map((lines) => setName(lines, typeOf(kind, least)));
   const closest = forms.flat().map((lines) => setName(lines, { kind, size: least, spacing: 0 }));
   for (const text of [...smallest, ...closest])
-    for (const choice of around(text)) yield { ...choice, holds: () => liesIn(choice.box) };
+    for (const { box, as } of around(text, insideTried))
+      yield { box, as, holds: () => liesIn(box) };
   const last = smallest.at(-1);
   for (const text of new Set(smallest.length > 1 ? [last, ...smallest] : smallest))
     if (text !== undefined) yield* around(text);
@@ -70,16 +71,11 @@ function* choicesOf(country: CountryName, view: RestingView): Generator<Choice<S
       yield sure ? { box, as: text } : { box, as: text, holds: () => liesIn(box) };
     }
   }
-  function around(text: SetText): readonly Choice<SetText>[] {
-    return spots
-      .flatMap(({ x, y }) =>
-        nudges(text).map(([dx, dy]) => ({
-          box: boxAround(x + dx, y + dy, text.width, text.height),
-          as: text,
-          off: Math.hypot(dx / 2, dy),
-        })),
-      )
-      .sort((a, b) => a.off - b.off);
+  function* around(text: SetText, tried = nudges.length): Generator<Choice<SetText>> {
+    const [across, down] = [text.width / 8, text.height * 0.35];
+    for (const [i, j] of nudges.slice(0, tried))
+      for (const { x, y } of spots.slice(0, spotsTried))
+        yield { box: boxAround(x + i * across, y + j * down, text.width, text.height), as: text };
   }
   /** Whether a name stays in its country: its two ends and the middle of each of its sides do. */
   function liesIn({ left, top, width, height }: Box): boolean {
@@ -146,10 +142,14 @@ function guessedSpots(country: CountryName, view: RestingView): readonly Spot[] 
 const fits = ({ width, height }: SetText, room: number): boolean =>
   Math.hypot(width / 8, height / 2) <= room;
 
-const columns = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+/** In how many of its spots a name that does not fit is moved about. */
+const spotsTried = 3;
+/** How many steps off a spot are tried for one that keeps the name inside: asking that is dear. */
+const insideTried = 60;
 
-/** Steps off the spot. */
-function nudges({ width, height }: SetText): readonly (readonly [number, number])[] {
-  const [w, h] = [width / 8, height * 0.35];
-  return columns.flatMap((i) => columns.map((j): readonly [number, number] => [i * w, j * h]));
-}
+const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+
+/** Steps off a spot, the nearest first: eighths of the name's width, thirds of its height. */
+const nudges: readonly (readonly [number, number])[] = steps
+  .flatMap((i) => steps.map((j): [number, number] => [i, j]))
+  .sort(([a, b], [c, d]) => Math.hypot(a, b) - Math.hypot(c, d));
