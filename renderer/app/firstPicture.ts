@@ -1,9 +1,16 @@
+let isThere = false;
 let tell: () => void = () => {};
 
 /** Resolves when the first screen has been drawn: what can wait, waits for this. */
 export const firstPicture = new Promise<void>((resolve) => {
-  tell = resolve;
+  tell = () => {
+    isThere = true;
+    resolve();
+  };
 });
+
+/** Whether the first screen has been drawn already. */
+export const isFirstPictureThere = (): boolean => isThere;
 
 /** Milliseconds after which what waits no longer does. */
 const patience = 2_000;
@@ -13,7 +20,7 @@ const patience = 2_000;
  * where there is no map, after the first frame.
  */
 export function awaitFirstPicture(withMap: boolean): void {
-  setTimeout(tell, patience);
+  setTimeout(() => tell(), patience);
   if (!withMap) {
     requestAnimationFrame(() => requestAnimationFrame(tell));
     return;

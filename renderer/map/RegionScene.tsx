@@ -1,43 +1,24 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect } from 'react';
 import { useIntl } from 'react-intl';
-import type { Basemap } from './basemap/load.ts';
+import { firstPicture } from '../app/firstPicture.ts';
 import { useBasemap } from './basemap/useBasemap.ts';
 import { Legend } from './controls/Legend.tsx';
-import { MapOptions } from './controls/MapOptions.tsx';
 import { ScaleBar } from './controls/ScaleBar.tsx';
 import { ViewSwitch } from './controls/ViewSwitch.tsx';
 import { ZoomButtons } from './controls/ZoomButtons.tsx';
-import { Labels } from './labels/Labels.tsx';
-import type { Placed } from './labels/place.ts';
-import { strongLabels } from './labels/strongLabels.ts';
-import type { SetText } from './labels/text.ts';
-import { useLabelling } from './labels/useLabelling.ts';
-import { BaseLayers } from './layers/BaseLayers.tsx';
-import { ChairOutlines } from './layers/ChairOutlines.tsx';
-import { usePalette } from './layers/usePalette.ts';
 import { useMap } from './leaflet/MapContext.ts';
 import { type RestingView, useRestingView } from './leaflet/useView.ts';
-import { Markers } from './markers/Markers.tsx';
-import { capitalPlaces, conferencePlaces, seatPlaces } from './markers/places.ts';
 import { useMarkerKeys } from './markers/useMarkerKeys.ts';
-import { NamesOption } from './names/NamesOption.tsx';
-import { nameBook } from './names/nameBook.ts';
 import type { RegionMapProps } from './RegionMap.tsx';
-import { ReliefSwitch } from './relief/ReliefSwitch.tsx';
 import { useReliefShown } from './relief/useReliefShown.ts';
-import { ConferenceRoute } from './routes/ConferenceRoute.tsx';
-import { captionBox } from './routes/captionBox.ts';
-import { RouteSwitch } from './routes/RouteSwitch.tsx';
+import { Scene } from './Scene.tsx';
 import { MapSummary } from './summary/MapSummary.tsx';
-import { Tooltip } from './Tooltip.tsx';
-import { CountryTargets } from './targets/CountryTargets.tsx';
-import { legendBox } from './themes/legendBox.ts';
 import { useMapTheme } from './themes/MapThemeContext.ts';
 import { ThemeLegend } from './themes/ThemeLegend.tsx';
-import { ThemeSymbols } from './themes/ThemeSymbols.tsx';
-import { smallCircles, themeCircles } from './themes/themeCircles.ts';
-import { useFollowSelection } from './useFollowSelection.ts';
 import { useMapKeys } from './useMapKeys.ts';
+
+// Its widgets' code takes longer to read than the first map.
+const MapMenu = lazy(() => firstPicture.then(() => import('./controls/MapMenu.tsx')));
 
 interface RegionSceneProps extends RegionMapProps {
   /** Is told what the map shows at rest, for the turn to the other view. */
@@ -72,11 +53,14 @@ export function RegionScene(props: RegionSceneProps) {
       </div>
       <div className="atlas-head">
         <ViewSwitch view={props.view} onView={props.onView} />
-        <MapOptions>
-          <NamesOption value={props.names.choice} onChange={props.names.onChoose} />
-          <ReliefSwitch shown={relief} onChange={showRelief} />
-          <RouteSwitch journey={props.journey} />
-        </MapOptions>
+        <Suspense fallback={<span className="atlas-options-button" />}>
+          <MapMenu
+            names={props.names}
+            journey={props.journey}
+            relief={relief}
+            onRelief={showRelief}
+          />
+        </Suspense>
       </div>
       <MapSummary
         id={props.summaryId}
@@ -89,159 +73,4 @@ export function RegionScene(props: RegionSceneProps) {
       <ZoomButtons>{props.tools?.({ map, view, earth: first.earth })}</ZoomButtons>
     </>
   );
-}
-
-interface SceneProps extends RegionMapProps {
-  readonly seen: RestingView;
-  readonly region: Basemap;
-  readonly shown: Basemap;
-  readonly relief: boolean;
-}
-
-function Scene(props: SceneProps) {
-  const {
-    countries,
-    conferences,
-    organisations,
-    selection,
-    onSelect,
-    seen: view,
-    region,
-    shown,
-    relief,
-  } = props;
-  const palette = usePalette();
-  const [pointed, setPointed] = useState<Pointed | null>(null);
-  const theme = useMapTheme();
-  const themeId = theme?.answer.theme ?? null;
-  const chosenCode = selection?.kind === 'country' ? selection.code : null;
-  const selectedCode = theme === null ? chosenCode : theme.selected;
-  const selectedSeat = selection?.kind === 'organisation' ? selection.code : null;
-  const selectedOrdinal = selection?.kind === 'conference' ? selection.ordinal : null;
-  // Numbers on the map would be taken for values, except where the conferences are the theme.
-  const places = useMemo(
-    () => conferencePlaces(themeId === null || themeId === 'hosted' ? conferences : []),
-    [conferences, themeId],
-  );
-  const seats = useMemo(() => seatPlaces(organisations), [organisations]);
-  const capitals = useMemo(
-    () => (themeId === null ? capitalPlaces(countries, conferences) : []),
-    [countries, conferences, themeId],
-  );
-  const circles = useMemo(
-    () => (theme?.words.circles ? themeCircles(theme.answer, region, countries, view) : []),
-    [theme, region, countries, view],
-  );
-  const { shown: language, others } = props.names;
-  const names = useMemo(() => nameBook(language, countries, others), [language, countries, others]);
-  const { isTold } = props.journey;
-  const covered = useMemo(
-    () => [
-      ...(isTold ? [captionBox(view.width)] : []),
-      ...(theme === null ? [] : [legendBox(theme.words, view), ...smallCircles(circles, view)]),
-    ],
-    [isTold, theme, circles, view],
-  );
-  const { labels, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
-    region,
-    view,
-    countries,
-    places,
-    seats,
-    capitals,
-    selectedCode,
-    names,
-    covered,
-  });
-  useFollowSelection(region, selection, countries, conferences, organisations);
-  useEffect(markInteractive, []);
-
-  const pick = useCallback((code: string) => onSelect({ kind: 'country', code }), [onSelect]);
-  const point = useCallback(
-    (code: string | null, at: { x: number; y: number } | null) =>
-      setPointed(code === null || at === null ? null : { code, at }),
-    [],
-  );
-  const strong = useMemo(
-    () =>
-      themeId === null ? strongLabels(labels, view, region, countries, selectedCode) : noStrong,
-    [labels, view, region, countries, selectedCode, themeId],
-  );
-  const pointedCountry = countries.find(({ code }) => code === pointed?.code);
-  return (
-    <>
-      <BaseLayers
-        basemap={shown}
-        palette={palette}
-        relief={relief}
-        countries={countries}
-        selectedCode={selectedCode}
-        pointedCode={pointed?.code ?? null}
-        onPick={pick}
-        onPoint={point}
-      />
-      {theme === null && <ChairOutlines basemap={shown} palette={palette} countries={countries} />}
-      <ThemeSymbols circles={circles} selectedCode={selectedCode} />
-      <Labels
-        labels={theme === null ? labels : labels.filter(isOfTheme)}
-        view={view}
-        onStrong={strong}
-      />
-      <CountryTargets
-        region={region}
-        view={view}
-        countries={countries}
-        names={names}
-        markerBoxes={markerBoxes}
-        selectedCode={selectedCode}
-        onPick={pick}
-        onPoint={point}
-      />
-      {places.length > 0 && props.journey.shown && (
-        <ConferenceRoute
-          view={view}
-          conferences={conferences}
-          places={places}
-          at={markers}
-          journey={props.journey}
-        />
-      )}
-      <Markers
-        view={view}
-        places={places}
-        at={markers}
-        seats={seats}
-        seatsAt={seatsAt}
-        capitals={shownCapitals}
-        selectedOrdinal={selectedOrdinal}
-        selectedSeat={selectedSeat}
-        onPick={(ordinal) => onSelect({ kind: 'conference', ordinal })}
-        onPickSeat={(code) => onSelect({ kind: 'organisation', code })}
-      />
-      {pointed !== null && pointedCountry !== undefined && (
-        <Tooltip country={pointedCountry} at={pointed.at} width={view.width} />
-      )}
-    </>
-  );
-}
-
-/** A theme is of countries: rivers, lakes and mountains go without their names. */
-const isOfTheme = ({ as: { type } }: Placed<SetText>): boolean =>
-  type.kind !== 'river' && type.kind !== 'lake' && type.kind !== 'landform';
-
-/** In a theme every name stands in ink on a halo, whatever the class below it. */
-const noStrong: ReturnType<typeof strongLabels> = new Map();
-
-/** Says, for the bench and the pictures, when the first map has been drawn and answers. */
-function markInteractive(): () => void {
-  // The canvas draws in the next frame; the frame after that has it on the screen.
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => performance.mark('atlas:map-interactive'));
-  });
-  return () => cancelAnimationFrame(frame);
-}
-
-interface Pointed {
-  readonly code: string;
-  readonly at: { readonly x: number; readonly y: number };
 }

@@ -18,6 +18,8 @@ export interface LabellingInput {
   readonly names: NameBook;
   /** On which side of its mark each city's name stood before, by key: it stays there if it can. */
   readonly sides: ReadonlyMap<string, string>;
+  /** Whether mountains, rivers and lakes are named. */
+  readonly nature: boolean;
   /** What else stands on the map, where no name may be. */
   readonly covered: readonly Box[];
 }

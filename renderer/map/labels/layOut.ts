@@ -27,7 +27,7 @@ export function layOut(input: LabellingInput, t: TextOf): Labelling {
     ...waterWishes(input, t),
     ...cityWishes(input, { rings, ...stands }),
     ...countries.others,
-    ...natureWishes(input, t),
+    ...(input.nature ? natureWishes(input, t) : []),
   ];
   const labels = placeLabels(
     wishes.map((wish) => wholeInView(wish, view)),
