@@ -13,3 +13,9 @@ export function isRealDate(text: string): boolean {
   if (/^\d{4}-\d{2}$/.test(text)) return isRealDay(`${text}-01`);
   return isRealDay(text);
 }
+
+/** The calendar day of a moment where the reader is, YYYY-MM-DD. */
+export function localDay(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

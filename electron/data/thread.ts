@@ -1,7 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import { localDay } from '../contract/calendar.ts';
 import type { Answer, Question } from '../contract/calls.ts';
 import { openDatabase } from './database.ts';
+import { answerAhead } from './firstQuestions.ts';
 import { createQueryHost } from './host.ts';
 import type { DataFiles } from './location.ts';
 
@@ -16,7 +18,10 @@ setFlagsFromString('--no-wasm-tier-up');
 setFlagsFromString('--no-wasm-dynamic-tiering');
 
 const say = (message: FromThread) => parentPort?.postMessage(message);
-const host = createQueryHost(openDatabase(workerData as DataFiles), (log) => say({ log }));
+const host = answerAhead(
+  createQueryHost(openDatabase(workerData as DataFiles), (log) => say({ log })),
+  localDay(new Date()),
+);
 
 parentPort?.on('message', async ({ id, method, args }: Question) => {
   say({ id, result: await host.answer(method, args) });

@@ -1,9 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { IntlProvider } from 'react-intl';
+import { localDay } from '../../electron/contract/calendar.ts';
 import { PlayProvider } from '../features/ribbon/play/PlayProvider.tsx';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
 import { WindowError } from '../features/trouble/WindowError.tsx';
-import { DayProvider, localDay, resolveDay } from './day.ts';
+import { DayProvider, resolveDay } from './day.ts';
 import { MapViewProvider } from './mapView.ts';
 import { english } from './messages/catalogue.ts';
 import { Shell } from './Shell.tsx';

@@ -14,12 +14,6 @@ export interface ShownDay {
   readonly problem: DayProblem | null;
 }
 
-/** The calendar day of a moment where the reader is, YYYY-MM-DD. */
-export function localDay(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /** Decides which day to show for what an address says after `on=`. */
 export function resolveDay(on: string | null, today: string): ShownDay {
   const at = (day: string, problem: DayProblem | null): ShownDay => ({ day, today, problem });

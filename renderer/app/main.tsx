@@ -2,9 +2,10 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { localDay } from '../../electron/contract/calendar.ts';
 import { fetchBasemap } from '../map/basemap/fetch.ts';
 import { App } from './App.tsx';
-import { localDay, resolveDay } from './day.ts';
+import { resolveDay } from './day.ts';
 import { mapModule } from './firstParts.ts';
 import { awaitFirstPicture } from './firstPicture.ts';
 import { fetchFirstFonts } from './fonts.ts';
@@ -39,7 +40,11 @@ function render(): void {
   );
 }
 
-awaitFirstPicture(isBesideMap(address.route));
-const first = Promise.allSettled([facts, mapModule]);
+const withMap = isBesideMap(address.route);
+awaitFirstPicture(withMap);
+const first = Promise.allSettled([
+  facts,
+  mapModule.then(({ loadBasemap }) => (withMap ? loadBasemap(address.view) : null)),
+]);
 const enough = new Promise((resolve) => setTimeout(resolve, patience));
 void Promise.race([first, enough]).then(render);

@@ -16,6 +16,9 @@ import { MapThemeContext, type ShownTheme, useReadyTheme } from './themes/MapThe
 import { TurningMap } from './turn/TurningMap.tsx';
 import { useTurn } from './turn/useTurn.ts';
 
+// For the first screen, which waits for the first base map as it waits for the facts.
+export { loadBasemap } from './basemap/load.ts';
+
 export interface RegionMapProps {
   readonly countries: readonly CountryListing[];
   readonly conferences: readonly ConferenceBrief[];

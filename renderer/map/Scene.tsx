@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { afterPaint } from './afterPaint.ts';
 import type { Basemap } from './basemap/load.ts';
 import { Labels } from './labels/Labels.tsx';
 import type { Placed } from './labels/place.ts';
@@ -75,6 +76,7 @@ export function Scene(props: SceneProps) {
     ],
     [isTold, theme, circles, view],
   );
+  useEffect(markInteractive, []);
   const { labels, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
     region,
     view,
@@ -87,7 +89,6 @@ export function Scene(props: SceneProps) {
     covered,
   });
   useFollowSelection(region, selection, countries, conferences, organisations);
-  useEffect(markInteractive, []);
 
   const pick = useCallback((code: string) => onSelect({ kind: 'country', code }), [onSelect]);
   const point = useCallback(
@@ -166,13 +167,8 @@ const isOfTheme = ({ as: { type } }: Placed<SetText>): boolean =>
 const noStrong: ReturnType<typeof strongLabels> = new Map();
 
 /** Says, for the bench and the pictures, when the first map has been drawn and answers. */
-function markInteractive(): () => void {
-  // The canvas draws in the next frame; the frame after that has it on the screen.
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => performance.mark('atlas:map-interactive'));
-  });
-  return () => cancelAnimationFrame(frame);
-}
+const markInteractive = (): (() => void) =>
+  afterPaint(() => performance.mark('atlas:map-interactive'));
 
 interface Pointed {
   readonly code: string;

@@ -34,6 +34,10 @@ export interface Basemap {
 }
 
 const loaded = new Map<BasemapLevel, Promise<Basemap>>();
+const ready = new Map<BasemapLevel, Basemap>();
+
+/** A level of detail that has been loaded already; null where it has not. */
+export const readyBasemap = (level: BasemapLevel): Basemap | null => ready.get(level) ?? null;
 
 /** Loads a level of detail once; a failure is not kept, so that it can be tried again. */
 export function loadBasemap(level: BasemapLevel): Promise<Basemap> {
@@ -43,7 +47,10 @@ export function loadBasemap(level: BasemapLevel): Promise<Basemap> {
   // Nothing is on the screen yet that the first map could hold up.
   const rest = level === 'region' ? async () => {} : breather();
   const loading = fetchBasemap(level).then((topology) => decode(topology, projection, rest));
-  loading.catch(() => loaded.delete(level));
+  loading.then(
+    (basemap) => ready.set(level, basemap),
+    () => loaded.delete(level),
+  );
   loaded.set(level, loading);
   return loading;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MapViewId } from '../projection/views.ts';
-import { type Basemap, loadBasemap } from './load.ts';
+import { type Basemap, loadBasemap, readyBasemap } from './load.ts';
 
 /** Metres in a pixel below which the region's outlines look coarse. */
 const detailBelow = 6_000;
@@ -15,7 +15,7 @@ export interface BasemapState {
 
 /** A view's first base map at once, and the region's detailed one from the first closer look on. */
 export function useBasemap(view: MapViewId, metresPerPixel: number): BasemapState {
-  const [first, setFirst] = useState<Basemap | null>(null);
+  const [first, setFirst] = useState(() => readyBasemap(view));
   const [detail, setDetail] = useState<Basemap | null>(null);
   const [failed, setFailed] = useState(false);
   const close = view === 'region' && metresPerPixel < detailBelow;
@@ -28,7 +28,6 @@ export function useBasemap(view: MapViewId, metresPerPixel: number): BasemapStat
     );
     return () => {
       wanted = false;
-      setFirst(null);
     };
   }, [view]);
   useEffect(() => {

@@ -1,49 +1,40 @@
 import type { RestingView } from '../leaflet/useView.ts';
-import type { CapitalPlace } from '../markers/places.ts';
 import { inView } from './frame.ts';
 import type { LabellingInput, LabelWish, TextOf } from './input.ts';
 import { natureWishes } from './nature/natureWishes.ts';
 import { type Box, type Placed, placeLabels } from './place.ts';
-import { type Standing, standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import type { SetText } from './text.ts';
 import { cityWishes } from './wishes/cities.ts';
 import { countryWishes } from './wishes/countries.ts';
 import { waterWishes } from './wishes/waters.ts';
 
-export interface Labelling extends Omit<Standing, 'rings'> {
-  readonly labels: readonly Placed<SetText>[];
-  /** The capitals whose ring stands free; a supporter's only with its name. */
-  readonly shownCapitals: readonly CapitalPlace[];
-}
-
-/** Decides for a view where every marker and every label stands, so that none collide. */
-export function layOut(input: LabellingInput, t: TextOf): Labelling {
+/** Decides for a view where every name stands among the signs, so that none collide. */
+export function layOut(
+  input: LabellingInput,
+  stands: Standing,
+  t: TextOf,
+): readonly Placed<SetText>[] {
   const { view } = input;
-  const { rings, ...stands } = standing(input);
   const countries = countryWishes(input, t);
   // Who comes first takes the room.
   const wishes: readonly LabelWish[] = [
     ...countries.needed,
     ...waterWishes(input, t),
-    ...cityWishes(input, { rings, ...stands }),
+    ...cityWishes(input, stands),
     ...countries.others,
     ...(input.nature ? natureWishes(input, t) : []),
   ];
-  const labels = placeLabels(
+  return placeLabels(
     wishes.map((wish) => wholeInView(wish, view)),
     [
       ...controlBoxes(view),
       ...input.covered,
       ...stands.markerBoxes,
-      ...rings.map(({ box }) => box),
+      ...stands.rings.map(({ box }) => box),
     ],
     1.5,
   );
-  const labelled = new Set(labels.map(({ key }) => key));
-  const shownCapitals = rings
-    .map(({ capital }) => capital)
-    .filter(({ code, participant }) => participant || labelled.has(`city ${code}`));
-  return { labels, ...stands, shownCapitals };
 }
 
 /** The corners in which the legend and the buttons stand. */

@@ -52,7 +52,12 @@ export interface Standing {
 }
 
 /** Places markers and rings before any name. */
-export function standing({ view, places, seats, capitals }: LabellingInput): Standing {
+export function standing({
+  view,
+  places,
+  seats,
+  capitals,
+}: Pick<LabellingInput, 'view' | 'places' | 'seats' | 'capitals'>): Standing {
   const discs = [
     ...places.map((place) => ({ ...placeInView(view, place), ...markerHalf(place) })),
     ...seats.map((seat) => ({ ...placeInView(view, seat), ...seatHalf(seat) })),

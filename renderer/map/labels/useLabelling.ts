@@ -1,40 +1,56 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { firstPicture, isFirstPictureThere } from '../../app/firstPicture.ts';
+import { afterPaint } from '../afterPaint.ts';
+import type { CapitalPlace } from '../markers/places.ts';
 import { forgetInk } from './ink.ts';
 import type { LabellingInput } from './input.ts';
-import { type Labelling, layOut } from './layOut.ts';
+import { layOut } from './layOut.ts';
+import type { Placed } from './place.ts';
+import { type Standing, standing } from './standing.ts';
+import type { SetText } from './text.ts';
 
-/** The labels and markers of the resting view, laid out anew where one of the inputs changes. */
+export interface Labelling extends Omit<Standing, 'rings'> {
+  readonly labels: readonly Placed<SetText>[];
+  /** The capitals whose ring stands free; a supporter's only with its name. */
+  readonly shownCapitals: readonly CapitalPlace[];
+}
+
+/**
+ * The markers and labels of the resting view, laid out anew where one of the inputs changes: the
+ * markers at once, the names after the frame that shows what has changed, for they take longer.
+ */
 export function useLabelling(input: Omit<LabellingInput, 'sides' | 'nature'>): Labelling {
   const { region, view, countries, places, seats, capitals, selectedCode, names, covered } = input;
   const intl = useIntl();
   const fonts = useFontsLoaded();
   const nature = useNature();
-  const sides = useRef<ReadonlyMap<string, string>>(new Map());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: text is measured anew when its fonts are there.
-  const labelling = useMemo(
-    () =>
-      layOut(
-        {
-          ...{ region, view, countries, places, seats, capitals, selectedCode, names, covered },
-          nature,
-          sides: sides.current,
-        },
-        (id) => intl.formatMessage({ id }),
-      ),
-    [
-      ...[region, view, countries, places, seats, capitals, selectedCode, names, covered],
-      ...[intl, fonts, nature],
-    ],
+  const [labels, setLabels] = useState<readonly Placed<SetText>[]>([]);
+  const stands = useMemo(
+    () => standing({ view, places, seats, capitals }),
+    [view, places, seats, capitals],
   );
-  useEffect(() => {
-    sides.current = new Map(
-      labelling.labels.flatMap(({ key, side }) => (side === undefined ? [] : [[key, side]])),
-    );
-  }, [labelling]);
-  return labelling;
+  const write = useEffectEvent(() =>
+    setLabels((before) =>
+      layOut({ ...input, nature, sides: sidesOf(before) }, stands, (id) =>
+        intl.formatMessage({ id }),
+      ),
+    ),
+  );
+  useEffect(
+    () => afterPaint(write),
+    [...[region, view, countries, selectedCode, names, covered, stands], ...[intl, fonts, nature]],
+  );
+  const labelled = new Set(labels.map(({ key }) => key));
+  const { rings, ...signs } = stands;
+  const shownCapitals = rings
+    .map(({ capital }) => capital)
+    .filter(({ code, participant }) => participant || labelled.has(`city ${code}`));
+  return { labels, ...signs, shownCapitals };
 }
+
+const sidesOf = (labels: readonly Placed<SetText>[]): ReadonlyMap<string, string> =>
+  new Map(labels.flatMap(({ key, side }) => (side === undefined ? [] : [[key, side]])));
 
 /** Names of mountains, rivers and lakes take their places after the first picture. */
 function useNature(): boolean {

@@ -7,7 +7,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { localDay, useDay } from '../../../app/day.ts';
+import { localDay } from '../../../../electron/contract/calendar.ts';
+import { useDay } from '../../../app/day.ts';
 import { keepPreference, readPreference } from '../../../app/preference.ts';
 import { formatAddress, type Route } from '../../../app/routes.ts';
 import { goTo, replaceWith } from '../../../app/useAddress.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localDay, onOf, resolveDay } from '../../../../renderer/app/day.ts';
+import { localDay } from '../../../../electron/contract/calendar.ts';
+import { onOf, resolveDay } from '../../../../renderer/app/day.ts';
 
 const today = '2026-11-23';
 
