@@ -42,8 +42,18 @@ function electronProcess(entry: string, file: string): UserConfig {
 const databaseHash = (): string =>
   existsSync(database) ? createHash('sha256').update(readFileSync(database)).digest('hex') : '';
 
-/** The renderer: the same screens for both hosts; `__HOST__` chooses who answers them. */
-function renderer(host: 'desktop' | 'browser', outDir: string): UserConfig {
+/**
+ * The code of sql.js keeps its name in the browser edition: the desktop edition has the same file
+ * for itself, and puts it in this place when it shares its pages with a class.
+ */
+const assetFileNames = ({ names }: { readonly names: readonly string[] }): string =>
+  `assets/[name]${names.some((name) => name.endsWith('.wasm')) ? '' : '-[hash]'}[extname]`;
+
+/**
+ * The renderer, the same files for both hosts: a page finds out by itself who answers it.
+ * The desktop edition is given a copy of them (electron/runtime/build.ts).
+ */
+function renderer(): UserConfig {
   return {
     root: at('renderer'),
     base: './',
@@ -52,31 +62,20 @@ function renderer(host: 'desktop' | 'browser', outDir: string): UserConfig {
       react(),
       scriptBeforePaint(),
       firstPartsAhead(),
-      ...(host === 'desktop' ? [withoutWorker()] : [policyInPage(), databaseBesidePage()]),
+      policyInPage(),
+      databaseBesidePage(),
     ],
-    define: { __HOST__: JSON.stringify(host), __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version) },
     build: {
-      outDir: at(outDir),
+      outDir: at('dist/web'),
       emptyOutDir: true,
       target: 'chrome120',
       // Files, not data: addresses, which the page's policy refuses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rollupOptions: { output: { assetFileNames } },
     },
-    worker: { format: 'es' },
-  };
-}
-
-/**
- * Keeps the browser host out of the desktop edition. Vite builds a worker as soon as it reads
- * the line that starts it, so that leaving out unreachable code comes too late for it.
- */
-function withoutWorker(): Plugin {
-  const client = at('renderer/host/browser/client.ts');
-  return {
-    name: 'atlas-without-worker',
-    enforce: 'pre',
-    load: (id) => (id === client ? 'export const createBrowserApi = undefined;' : null),
+    worker: { format: 'es', rollupOptions: { output: { assetFileNames } } },
   };
 }
 
@@ -138,7 +137,7 @@ function firstPartsAhead(): Plugin {
   };
 }
 
-/** The browser edition carries its policy in the page; the desktop gets it as a header. */
+/** The page carries the browser edition's policy; the desktop sets a stricter one as a header. */
 function policyInPage(): Plugin {
   return {
     name: 'atlas-policy',
@@ -181,9 +180,7 @@ export default defineConfig(({ mode }): UserConfig => {
       return electronProcess('electron/data/thread.ts', 'data.cjs');
     case 'preload':
       return electronProcess('electron/preload/preload.ts', 'preload.cjs');
-    case 'desktop':
-      return renderer('desktop', 'dist/desktop/renderer');
     default:
-      return renderer('browser', 'dist/web');
+      return renderer();
   }
 });

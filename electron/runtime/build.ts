@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -37,14 +45,28 @@ export async function buildPrograms(folder: 'desktop' | 'dev'): Promise<void> {
   copyFileSync(inProject('node_modules/sql.js/dist', wasm), inProject('dist', folder, wasm));
 }
 
+/** What the desktop edition holds elsewhere already, and shares from there. */
+const heldElsewhere: ReadonlySet<string> = new Set(['atlas.sqlite', 'sql-wasm-browser.wasm']);
+
+/** Gives the desktop edition the renderer's files, once they are built. */
+function copyRenderer(): void {
+  cpSync(inProject('dist/web'), inProject('dist/desktop/renderer'), {
+    recursive: true,
+    filter: (file) => !heldElsewhere.has(path.basename(file)),
+  });
+}
+
 /** Builds the database, the assets, then the editions asked for, into dist/. */
 export async function buildEditions(editions: readonly Edition[]): Promise<void> {
   const startedAt = new Date();
   await runScript('db/build/build.ts');
   await runScript('assets/build/build.ts');
+  if (editions.length > 0) await bundle('renderer');
   for (const edition of editions) {
-    if (edition === 'desktop') await buildPrograms('desktop');
-    await bundle(edition === 'desktop' ? 'desktop' : 'browser');
+    if (edition === 'desktop') {
+      await buildPrograms('desktop');
+      copyRenderer();
+    }
     writeFileSync(stampOf(edition), `${startedAt.toISOString()}\n`);
     console.log(`Built the ${edition} edition.`);
   }

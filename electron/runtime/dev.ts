@@ -28,7 +28,7 @@ async function openWindow(server: ViteDevServer): Promise<void> {
 const inElectron = process.argv.includes('--electron');
 if (isStale('web')) await buildEditions([]);
 const server = await createServer({
-  mode: inElectron ? 'desktop' : 'browser',
+  mode: 'renderer',
   configFile: inProject('vite.config.ts'),
 });
 await server.listen();

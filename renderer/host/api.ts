@@ -1,6 +1,7 @@
 import type { AtlasApi } from '../../electron/contract/api.ts';
 import { createBrowserApi } from './browser/client.ts';
 import { desktopApi } from './desktop.ts';
+import { host } from './host.ts';
 
 /** The facts, whichever host answers: Electron's main process or a worker of this page. */
-export const atlasApi: AtlasApi = __HOST__ === 'desktop' ? desktopApi : createBrowserApi();
+export const atlasApi: AtlasApi = host === 'desktop' ? desktopApi : createBrowserApi();

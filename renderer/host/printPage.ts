@@ -4,6 +4,7 @@ import {
   type PrintRequest,
   printBridgeName,
 } from '../../electron/contract/printing.ts';
+import { host } from './host.ts';
 
 declare global {
   interface Window {
@@ -12,14 +13,14 @@ declare global {
 }
 
 /** Whether this host writes PDFs itself; in a browser its own print dialog does. */
-export const savesPdf: boolean = __HOST__ === 'desktop';
+export const savesPdf: boolean = host === 'desktop';
 
 /**
  * Prints the page as it is laid out for paper, in the way of the host. Never throws; null where
  * the host does not tell what became of it, as no browser does.
  */
 export async function printPage(request: PrintRequest): Promise<PrintOutcome | null> {
-  if (__HOST__ !== 'desktop') {
+  if (host !== 'desktop') {
     window.print();
     return null;
   }
