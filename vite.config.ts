@@ -38,7 +38,7 @@ function electronProcess(entry: string, file: string): UserConfig {
   };
 }
 
-/** What the desktop edition knows its own database by; empty where none is built yet. */
+/** What an edition knows its own database by; empty, and so nothing's, where none is built yet. */
 const databaseHash = (): string =>
   existsSync(database) ? createHash('sha256').update(readFileSync(database)).digest('hex') : '';
 
@@ -65,7 +65,10 @@ function renderer(): UserConfig {
       policyInPage(),
       databaseBesidePage(),
     ],
-    define: { __VERSION__: JSON.stringify(version) },
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __DATABASE_SHA256__: JSON.stringify(databaseHash()),
+    },
     build: {
       outDir: at('dist/web'),
       emptyOutDir: true,

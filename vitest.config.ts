@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // As every build but `npm run dev` has it (see vite.config.ts).
-  define: { __DEV_ORIGIN__: JSON.stringify(''), __DATABASE_SHA256__: JSON.stringify('') },
+  define: { __DEV_ORIGIN__: JSON.stringify('') },
   // No test is about time: on a busy machine a test may wait, and only one that hangs fails.
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],

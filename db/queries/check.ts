@@ -1,44 +1,33 @@
 import { fail, ok, type Result } from '../../electron/contract/result.ts';
-import type { AtlasDatabase, SqlValue } from './handle.ts';
 import { applicationId, schemaVersion } from './identity.ts';
 
+/** SQLite's file format: how a file begins, and where its header has two big-endian numbers. */
+const beginning = 'SQLite format 3\0';
+const userVersionAt = 60;
+const applicationIdAt = 68;
+const headerLength = 100;
+
 /**
- * Whether an opened file is a sound atlas database that these queries can read.
+ * Whether a file is the very database that this atlas was built with. SQLite's own integrity check
+ * would pass a number that has changed on the disk, and a wrong fact must not be shown as right:
+ * so the file's SHA-256 decides, and its header only says what else the file is. Nothing of a file
+ * that is not the right one is ever opened.
  * Errors: database-damaged, database-foreign, database-future.
+ * @param sha256 the file's own hash, and `expected` that of the atlas's database, in hexadecimal
  */
-export function checkDatabase(database: AtlasDatabase): Result<null> {
-  try {
-    const application = pragma(database, 'application_id');
-    if (application !== applicationId)
-      return fail('database-foreign', `application_id is ${String(application)}`);
-    const version = pragma(database, 'user_version');
-    if (typeof version !== 'number' || version < schemaVersion)
-      return fail('database-foreign', `user_version is ${String(version)}, too old`);
-    if (version > schemaVersion)
-      return fail(
-        'database-future',
-        `user_version is ${version}, this atlas reads ${schemaVersion}`,
-      );
-    const integrity = pragma(database, 'integrity_check');
-    if (integrity !== 'ok') return fail('database-damaged', String(integrity));
-    // A file cut down to its schema, or with a table dropped, is sound to SQLite but not to us.
-    for (const view of ['atlas_fact', 'atlas_source', 'search_name'])
-      if (first(database, `SELECT count(*) FROM ${view}`) === 0)
-        return fail('database-damaged', `${view} is empty`);
-    return ok(null);
-  } catch (error) {
-    return fail('database-damaged', error instanceof Error ? error.message : String(error));
-  }
-}
-
-const pragma = (database: AtlasDatabase, name: string): SqlValue | undefined =>
-  first(database, `PRAGMA ${name}`);
-
-function first(database: AtlasDatabase, text: string): SqlValue | undefined {
-  const statement = database.prepare(text);
-  try {
-    return statement.step() ? Object.values(statement.getAsObject())[0] : undefined;
-  } finally {
-    statement.reset();
-  }
+export function checkDatabase(bytes: Uint8Array, sha256: string, expected: string): Result<null> {
+  if (sha256 === expected) return ok(null);
+  if (bytes.length < headerLength) return fail('database-damaged', `${bytes.length} bytes`);
+  const header = new DataView(bytes.buffer, bytes.byteOffset, headerLength);
+  const text = String.fromCharCode(...bytes.subarray(0, beginning.length));
+  if (text !== beginning) return fail('database-damaged', 'no SQLite file');
+  const application = header.getUint32(applicationIdAt);
+  if (application !== applicationId)
+    return fail('database-foreign', `application_id is ${application}`);
+  const version = header.getUint32(userVersionAt);
+  if (version > schemaVersion)
+    return fail('database-future', `user_version is ${version}, this atlas reads ${schemaVersion}`);
+  if (version < schemaVersion)
+    return fail('database-foreign', `user_version is ${version}, too old`);
+  return fail('database-damaged', `${bytes.length} bytes, sha256 ${sha256.slice(0, 16)}…`);
 }

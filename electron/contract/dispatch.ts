@@ -6,8 +6,11 @@ import { fail, type Result } from './result.ts';
  * contract, then calls the handler. Never throws; whatever goes wrong is a named error.
  */
 export function dispatch(handlers: AtlasHandlers, method: unknown, args: unknown): Result<unknown> {
-  if (!isAtlasMethod(method))
-    return fail('unknown-method', `no method ${String(method).slice(0, 80)}`);
+  if (!isAtlasMethod(method)) {
+    // Not String(method): an object can be made so that this throws.
+    const name = typeof method === 'string' ? method.slice(0, 80) : typeof method;
+    return fail('unknown-method', `no method ${name}`);
+  }
   const checked = atlasMethods[method].args.safeParse(args);
   if (!checked.success) {
     const first = checked.error.issues[0];

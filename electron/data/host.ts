@@ -1,5 +1,6 @@
 import { dispatch } from '../contract/dispatch.ts';
-import { fail, type Result } from '../contract/result.ts';
+import { keepOpening } from '../contract/opening.ts';
+import type { Result } from '../contract/result.ts';
 import type { OpenDatabase } from './database.ts';
 
 /** Queries slower than this many milliseconds are logged. */
@@ -12,20 +13,29 @@ export interface QueryHost {
 }
 
 /**
- * Answers from a database that opens while the window is already loading.
- * A database that cannot be opened is the answer to every question.
+ * Answers from a database that opens while the window is already loading. One that cannot be
+ * opened is the answer to every question put meanwhile; one put later tries to open it anew.
  */
 export function createQueryHost(
-  opening: Promise<Result<OpenDatabase>>,
+  open: () => Promise<Result<OpenDatabase>>,
   log: (text: string) => void,
 ): QueryHost {
-  const opened = opening.catch((error: unknown) => fail('internal', String(error)));
-  opened.then((database) => {
-    if (!database.ok) log(`database: ${database.error.kind}: ${database.error.detail}`);
+  let lastTold = '';
+  const opened = keepOpening(async () => {
+    const database = await open();
+    if (!database.ok) tell(`database: ${database.error.kind}: ${database.error.detail}`);
+    return database;
   });
+
+  /** The reader who tries again, and again in vain, does not fill the log. */
+  function tell(text: string): void {
+    if (text !== lastTold) log(text);
+    lastTold = text;
+  }
+
   return {
     async answer(method, args) {
-      const database = await opened;
+      const database = await opened();
       if (!database.ok) return database;
       const started = performance.now();
       const result = dispatch(database.value.handlers, method, args);
@@ -35,7 +45,7 @@ export function createQueryHost(
       return result;
     },
     async close() {
-      const database = await opened;
+      const database = await opened();
       if (database.ok) database.value.close();
     },
   };

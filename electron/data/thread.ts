@@ -9,6 +9,9 @@ import type { DataFiles } from './location.ts';
 
 // The thread that has the database: opening and asking it hold up neither window nor menu.
 
+/** SHA-256 of the database this program was built with (see vite.config.ts). */
+declare const __DATABASE_SHA256__: string;
+
 /** What the thread sends: answers, and lines for the log. */
 export type FromThread = Answer | { readonly log: string };
 
@@ -19,7 +22,10 @@ setFlagsFromString('--no-wasm-dynamic-tiering');
 
 const say = (message: FromThread) => parentPort?.postMessage(message);
 const host = answerAhead(
-  createQueryHost(openDatabase(workerData as DataFiles), (log) => say({ log })),
+  createQueryHost(
+    () => openDatabase(workerData as DataFiles, __DATABASE_SHA256__),
+    (log) => say({ log }),
+  ),
   localDay(new Date()),
 );
 

@@ -4,14 +4,20 @@ import { checkDatabase } from '../../../db/queries/check.ts';
 import { atlasHandlers } from '../../../db/queries/handlers.ts';
 import type { AtlasHandlers } from '../../../electron/contract/api.ts';
 import { fail, ok, type Result } from '../../../electron/contract/result.ts';
+import { sha256Of } from './sha256.ts';
 
 /**
- * Fetches the database that lies beside the page, checks it and readies the queries.
+ * Fetches the database that lies beside the page, checks that it is the very one this edition was
+ * built with, and readies the queries.
  * Errors: database-missing (not found, not reachable), -damaged, -foreign, -future;
  * internal where sql.js itself cannot be had.
  * @param address absolute address of atlas.sqlite
+ * @param sha256 of the right database, in hexadecimal
  */
-export async function openDatabase(address: string): Promise<Result<AtlasHandlers>> {
+export async function openDatabase(
+  address: string,
+  sha256: string,
+): Promise<Result<AtlasHandlers>> {
   const wasm = bytesOf(wasmUrl);
   wasm.catch(() => undefined);
   let bytes: Uint8Array<ArrayBuffer>;
@@ -20,22 +26,15 @@ export async function openDatabase(address: string): Promise<Result<AtlasHandler
   } catch (error) {
     return fail('database-missing', String(error));
   }
-  // SQLite would take an empty file for a new database.
-  if (bytes.byteLength === 0) return fail('database-damaged', 'the file is empty');
-  let SQL: Awaited<ReturnType<typeof initSqlJs>>;
+  const checked = checkDatabase(bytes, await sha256Of(bytes), sha256);
+  if (!checked.ok) return checked;
   try {
-    SQL = await initSqlJs({ wasmBinary: await wasm });
-  } catch (error) {
-    return fail('internal', String(error));
-  }
-  try {
+    const SQL = await initSqlJs({ wasmBinary: await wasm });
     const database = new SQL.Database(bytes);
-    const checked = checkDatabase(database);
-    if (!checked.ok) return checked;
     database.exec('PRAGMA query_only = ON');
     return ok(atlasHandlers(database, bytes));
   } catch (error) {
-    return fail('database-damaged', String(error));
+    return fail('internal', String(error));
   }
 }
 
