@@ -9,7 +9,7 @@ export type SaveRequest =
   | { readonly what: 'database' };
 
 /** Why a file could not be saved; each has a sentence for the reader (`save.failed.<why>`). */
-export const saveFailures = ['full', 'denied', 'gone', 'unknown'] as const;
+export const saveFailures = ['full', 'denied', 'gone', 'refused', 'unknown'] as const;
 export type SaveFailure = (typeof saveFailures)[number];
 
 export type SaveOutcome =

@@ -1,23 +1,16 @@
-import { ipcMain } from 'electron';
 import { atlasChannel } from '../contract/methods.ts';
 import type { Result } from '../contract/result.ts';
-import { checkSize } from '../security/message.ts';
-import { checkSender } from '../security/sender.ts';
+import { answerChannel } from '../security/ipc.ts';
 import type { QueryHost } from './host.ts';
 
-/**
- * The one IPC channel. Every message is checked (sender, size; method and arguments by
- * the contract) and every message gets an answer; a refusal is a named error.
- */
+/** The channel for questions: method and arguments are checked by the contract (see dispatch.ts). */
 export function answerMessages(host: QueryHost, log: (text: string) => void): void {
-  ipcMain.handle(atlasChannel, async (event, method: unknown, args: unknown) => {
-    const refusal = firstError(checkSender(event), checkSize(args));
-    if (refusal) {
-      log(`message refused: ${refusal.error.kind}: ${refusal.error.detail}`);
-      return refusal;
-    }
-    return host.answer(method, args);
-  });
+  answerChannel<Result<unknown>>(
+    atlasChannel,
+    {
+      refuse: (error) => ({ ok: false, error }),
+      answer: (_sender, method, args) => host.answer(method, args),
+    },
+    log,
+  );
 }
-
-const firstError = (...checks: readonly Result<unknown>[]) => checks.find((check) => !check.ok);

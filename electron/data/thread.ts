@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { localDay } from '../contract/calendar.ts';
 import type { Answer, Question } from '../contract/calls.ts';
+import { closeNodeNetwork } from '../security/nodeNetwork.ts';
 import { openDatabase } from './database.ts';
 import { answerAhead } from './firstQuestions.ts';
 import { createQueryHost } from './host.ts';
@@ -19,6 +20,8 @@ export type FromThread = Answer | { readonly log: string };
 // after a few calls, costs over 100 ms on two cores just when the first map is asked for.
 setFlagsFromString('--no-wasm-tier-up');
 setFlagsFromString('--no-wasm-dynamic-tiering');
+
+closeNodeNetwork();
 
 const say = (message: FromThread) => parentPort?.postMessage(message);
 const host = answerAhead(

@@ -5,6 +5,7 @@ import { dataFiles } from '../data/location.ts';
 import { answerSaving } from '../data/saving/channel.ts';
 import { startQueryThread } from '../data/threadHost.ts';
 import { denyNavigation } from '../security/navigation.ts';
+import { closeNodeNetwork } from '../security/nodeNetwork.ts';
 import { isDevelopment } from '../security/origin.ts';
 import { serveRenderer } from '../security/protocol.ts';
 import { registerScheme } from '../security/scheme.ts';
@@ -13,6 +14,7 @@ import { closeNetwork } from '../security/switches.ts';
 import { closeWebRtc } from '../security/webrtc.ts';
 import { handleCrashes } from './crashes.ts';
 import { closeBeforeQuit, followLifecycle } from './lifecycle.ts';
+import { answerLinks } from './links/channel.ts';
 import { logWarning, startLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { answerPrinting } from './printing/channel.ts';
@@ -28,6 +30,7 @@ function start(): void {
   startLog();
   registerScheme();
   closeNetwork();
+  closeNodeNetwork();
   app.on('session-created', hardenSession);
   app.on('web-contents-created', (_event, contents) => {
     denyNavigation(contents, logWarning);
@@ -42,6 +45,7 @@ function start(): void {
   answerMessages(host, logWarning);
   answerSaving(host, logWarning);
   answerPrinting(logWarning);
+  answerLinks(logWarning);
   closeBeforeQuit(() => host.close());
 
   app.whenReady().then(() => {

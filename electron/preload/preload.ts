@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import { type LinkBridge, linkBridgeName, linkChannel } from '../contract/links.ts';
 import {
   type AtlasBridge,
   atlasChannel,
@@ -16,7 +17,7 @@ import {
 
 /**
  * What of Electron the page sees: one function a method of the contract, two for
- * saving and one for printing.
+ * saving, one for printing and one for opening an address outside.
  * The main process checks sender and arguments of every call.
  */
 const bridge = Object.fromEntries(
@@ -35,7 +36,11 @@ const saveMade: SaveBridge = (file) => ipcRenderer.invoke(saveMadeChannel, file)
 /** Asks the main process to print this page or to save it as PDF. */
 const print: PrintBridge = (request) => ipcRenderer.invoke(printChannel, request);
 
+/** Asks the main process to open an address in the reader's browser; the reader is asked first. */
+const openLink: LinkBridge = (address) => ipcRenderer.invoke(linkChannel, address);
+
 contextBridge.exposeInMainWorld(bridgeName, bridge);
 contextBridge.exposeInMainWorld(saveBridgeName, save);
 contextBridge.exposeInMainWorld(saveMadeBridgeName, saveMade);
 contextBridge.exposeInMainWorld(printBridgeName, print);
+contextBridge.exposeInMainWorld(linkBridgeName, openLink);

@@ -1,33 +1,45 @@
-import { BrowserWindow, ipcMain } from 'electron';
-import { type SaveOutcome, saveChannel, saveMadeChannel } from '../../contract/saving.ts';
-import { checkSize } from '../../security/message.ts';
-import { checkSender } from '../../security/sender.ts';
+import { BrowserWindow } from 'electron';
+import {
+  mostMadeBytes,
+  type SaveOutcome,
+  saveChannel,
+  saveMadeChannel,
+} from '../../contract/saving.ts';
+import { answerChannel } from '../../security/ipc.ts';
+import { questionLimits } from '../../security/message.ts';
 import type { QueryHost } from '../host.ts';
 import { askWhere } from './askWhere.ts';
 import { save } from './save.ts';
 import { saveMade } from './saveMade.ts';
 
+const refuse = (): SaveOutcome => ({ outcome: 'failed', why: 'refused' });
+
 /**
- * The IPC channels for saving, apart from the one for questions. Only the top frame of our own
- * page is heard; the reader chooses the place in the system's own dialog. Downloads stay denied.
+ * The channels for saving: what the atlas has, and what a page has made. The reader chooses the
+ * place in the system's own dialog. Downloads stay denied.
  */
 export function answerSaving(host: QueryHost, log: (text: string) => void): void {
-  ipcMain.handle(saveChannel, async (event, request: unknown): Promise<SaveOutcome> => {
-    const refusal = [checkSender(event), checkSize(request)].find((check) => !check.ok);
-    if (refusal && !refusal.ok) {
-      log(`saving refused: ${refusal.error.kind}: ${refusal.error.detail}`);
-      return { outcome: 'failed', why: 'unknown' };
-    }
-    const window = BrowserWindow.fromWebContents(event.sender);
-    return save(request, { host, log, askWhere: (name) => askWhere(window, name) });
-  });
-  ipcMain.handle(saveMadeChannel, async (event, file: unknown): Promise<SaveOutcome> => {
-    const sender = checkSender(event);
-    if (!sender.ok) {
-      log(`saving refused: ${sender.error.kind}: ${sender.error.detail}`);
-      return { outcome: 'failed', why: 'unknown' };
-    }
-    const window = BrowserWindow.fromWebContents(event.sender);
-    return saveMade(file, { log, askWhere: (name) => askWhere(window, name) });
-  });
+  answerChannel(
+    saveChannel,
+    {
+      refuse,
+      answer: (sender, request) => {
+        const window = BrowserWindow.fromWebContents(sender);
+        return save(request, { host, log, askWhere: (name) => askWhere(window, name) });
+      },
+    },
+    log,
+  );
+  answerChannel(
+    saveMadeChannel,
+    {
+      limits: { ...questionLimits, bytes: mostMadeBytes },
+      refuse,
+      answer: (sender, file) => {
+        const window = BrowserWindow.fromWebContents(sender);
+        return saveMade(file, { log, askWhere: (name) => askWhere(window, name) });
+      },
+    },
+    log,
+  );
 }

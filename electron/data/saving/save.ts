@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ExportFile } from '../../contract/exports.ts';
 import type { Result } from '../../contract/result.ts';
-import type { SaveOutcome, SaveRequest } from '../../contract/saving.ts';
+import type { SaveFailure, SaveOutcome, SaveRequest } from '../../contract/saving.ts';
 import { saveRequestSchema } from '../../contract/savingSchema.ts';
 import type { QueryHost } from '../host.ts';
 import { saveFailure } from './failure.ts';
@@ -20,9 +20,9 @@ export interface SaveTools {
  */
 export async function save(request: unknown, tools: SaveTools): Promise<SaveOutcome> {
   const checked = saveRequestSchema.safeParse(request);
-  if (!checked.success) return failed('a request to save was refused', tools);
+  if (!checked.success) return failed('refused', 'a request to save was refused', tools);
   const file = await exported(checked.data, tools.host);
-  if (!file.ok) return failed(`nothing to save: ${file.error.detail}`, tools);
+  if (!file.ok) return failed('unknown', `nothing to save: ${file.error.detail}`, tools);
   return writeWhereAsked(file.value, tools);
 }
 
@@ -51,7 +51,7 @@ function exported(request: SaveRequest, host: SaveTools['host']): Promise<Result
   return answer as Promise<Result<ExportFile>>;
 }
 
-function failed(reason: string, { log }: SaveTools): SaveOutcome {
+function failed(why: SaveFailure, reason: string, { log }: SaveTools): SaveOutcome {
   log(reason);
-  return { outcome: 'failed', why: 'unknown' };
+  return { outcome: 'failed', why };
 }

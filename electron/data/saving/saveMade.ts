@@ -28,5 +28,5 @@ export async function saveMade(
 
 function refused(reason: string, { log }: Pick<SaveTools, 'log'>): SaveOutcome {
   log(reason);
-  return { outcome: 'failed', why: 'unknown' };
+  return { outcome: 'failed', why: 'refused' };
 }

@@ -22,7 +22,7 @@ export async function answerPrint(request: unknown, tools: PrintTools): Promise<
   const checked = printRequestSchema.safeParse(request);
   if (checked.success) return print(checked.data, tools);
   tools.log('a request to print was refused');
-  return { outcome: 'failed', why: 'unknown' };
+  return { outcome: 'failed', why: 'refused' };
 }
 
 /** What may also be asked for by the menu, which does not know what paper the page is laid out for. */

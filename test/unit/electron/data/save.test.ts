@@ -43,7 +43,7 @@ describe('saving', () => {
     { what: 'file', path: '/etc/passwd' },
   ])('refuses %o before the reader is asked', async (request) => {
     const used = tools(path.join(folder, 'never.csv'));
-    expect(await save(request, used)).toEqual({ outcome: 'failed', why: 'unknown' });
+    expect(await save(request, used)).toEqual({ outcome: 'failed', why: 'refused' });
     expect(used.askWhere).not.toHaveBeenCalled();
     expect(used.host.answer).not.toHaveBeenCalled();
   });

@@ -35,7 +35,7 @@ describe('saving what the page has made', () => {
     [null],
   ])('refuses %o before the reader is asked', async (file) => {
     const used = tools(path.join(folder, 'never'));
-    expect(await saveMade(file, used)).toEqual({ outcome: 'failed', why: 'unknown' });
+    expect(await saveMade(file, used)).toEqual({ outcome: 'failed', why: 'refused' });
     expect(used.askWhere).not.toHaveBeenCalled();
   });
 

@@ -41,7 +41,7 @@ describe('printing', () => {
     { ...pdf, to: 'fax' },
   ])('refuses %o before anything is laid out', async (request) => {
     const used = tools(path.join(folder, 'never.pdf'));
-    expect(await answerPrint(request, used)).toEqual({ outcome: 'failed', why: 'unknown' });
+    expect(await answerPrint(request, used)).toEqual({ outcome: 'failed', why: 'refused' });
     expect(used.pdf).not.toHaveBeenCalled();
     expect(used.printer).not.toHaveBeenCalled();
     expect(used.askWhere).not.toHaveBeenCalled();
