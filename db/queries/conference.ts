@@ -91,14 +91,14 @@ const personRow = z.strictObject({
   name: z.string().min(1),
   country: z.string().nullable(),
   qualifier: z.string().nullable(),
-  citation_id: z.number().int(),
+  ...citedShape,
 });
 
 /** The people who chaired or opened a conference, in the order of the source. */
 export const persons = (reader: Reader, ordinal: number, role: Person['role']): readonly Person[] =>
   reader
     .rows(
-      sql`SELECT name, country, qualifier, citation_id FROM conference_person
+      sql`SELECT name, country, qualifier, as_of, citation_id FROM conference_person
           WHERE ordinal = ${ordinal} AND role = ${role} ORDER BY position`,
       personRow,
     )
@@ -108,4 +108,5 @@ export const persons = (reader: Reader, ordinal: number, role: Person['role']): 
       countryCode: row.country,
       qualifier: row.qualifier,
       sourceIds: reader.sourceIds(row.citation_id),
+      asOf: row.as_of,
     }));

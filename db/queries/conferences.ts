@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ConferenceBrief, ConferenceList } from '../../electron/contract/conferences.ts';
-import { daySchema } from '../../electron/contract/dates.ts';
+import { dateSchema, daySchema } from '../../electron/contract/dates.ts';
 import { pointSchema } from '../../electron/contract/facts.ts';
 import { citedSources } from './citations.ts';
 import { shortName } from './names.ts';
@@ -15,6 +15,7 @@ const briefRow = z.strictObject({
   ...pointSchema.shape,
   title: z.string(),
   theme: z.string().nullable(),
+  as_of: dateSchema.nullable(),
   citation_id: z.number().int(),
   title_citation: z.number().int(),
   theme_citation: z.number().int().nullable(),
@@ -23,7 +24,7 @@ const briefRow = z.strictObject({
 const readRows = (reader: Reader, where: Query) =>
   reader.rows(
     sql`SELECT c.ordinal, date, city, country, latitude, longitude,
-          title.value AS title, theme.value AS theme, c.citation_id,
+          title.value AS title, theme.value AS theme, c.as_of, c.citation_id,
           title.citation_id AS title_citation, theme.citation_id AS theme_citation
         FROM conference AS c
         JOIN conference_point AS p ON p.ordinal = c.ordinal AND p.rank = 'preferred'
@@ -44,6 +45,7 @@ const brief = (reader: Reader, row: z.infer<typeof briefRow>, on: string): Confe
   point: { latitude: row.latitude, longitude: row.longitude },
   held: row.date <= on,
   sourceIds: sourcesOf(reader, row),
+  asOf: row.as_of,
 });
 
 /** The conferences that a country hosted, in order; `on` decides names and what was held. */

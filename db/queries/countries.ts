@@ -44,8 +44,8 @@ export function listCountries(reader: Reader, on: string): CountryList {
       flag: drawn,
       capital: capital.value,
       capitalPoint: capitalPoint(reader, code).best.value,
-      population: population(reader, code, on).best,
-      areaKm2: totalArea(reader, code).best,
+      population: population(reader, code, on),
+      areaKm2: totalArea(reader, code),
       rowSourceIds: [
         ...new Set([...row, ...(formal === null ? [] : [formal])].flatMap((one) => one.sourceIds)),
       ],

@@ -24,6 +24,7 @@ const briefRow = z.strictObject({
   seat_country: z.string(),
   latitude: pointSchema.shape.latitude.nullable(),
   longitude: pointSchema.shape.longitude.nullable(),
+  citation_id: z.number().int(),
 });
 
 const textOn = (property: string, on: string): Query =>
@@ -31,23 +32,36 @@ const textOn = (property: string, on: string): Query =>
        AND rank = 'preferred' AND ${validOn(on)})`;
 
 /** The organisations in the order of the seed document, with their seats on the day. */
-export const organisationBriefs = (reader: Reader, on: string): readonly OrganisationBrief[] =>
-  reader
+export function organisationBriefs(reader: Reader, on: string): readonly OrganisationBrief[] {
+  const told = reader.rows(
+    sql`SELECT organisation, citation_id FROM organisation_text
+        WHERE property IN ('name', 'kind', 'seat') AND rank = 'preferred' AND ${validOn(on)}
+        ORDER BY property`,
+    z.strictObject({ organisation: z.string(), citation_id: z.number().int() }),
+  );
+  const sourcesOf = (code: string, listing: number): readonly string[] => {
+    const own = told.filter(({ organisation }) => organisation === code);
+    const citations = [listing, ...own.map((row) => row.citation_id)];
+    return [...new Set(citations.flatMap((id) => reader.sourceIds(id)))];
+  };
+  return reader
     .rows(
       sql`SELECT code, listing, ${textOn('name', on)} AS name, ${textOn('kind', on)} AS kind,
             ${textOn('seat', on)} AS seat, ${textOn('seat-country', on)} AS seat_country,
-            latitude, longitude
+            latitude, longitude, citation_id
           FROM organisation LEFT JOIN (
             SELECT organisation, latitude, longitude FROM organisation_point
             WHERE rank = 'preferred' AND ${validOn(on)}
           ) ON organisation = code ORDER BY position`,
       briefRow,
     )
-    .map(({ seat_country, latitude, longitude, ...row }) => ({
+    .map(({ seat_country, latitude, longitude, citation_id, ...row }) => ({
       ...row,
       seatCountryCode: seat_country,
       point: latitude === null || longitude === null ? null : { latitude, longitude },
+      sourceIds: sourcesOf(row.code, citation_id),
     }));
+}
 
 /** The matrix of organisations and countries on a day. */
 export function listOrganisations(reader: Reader, on: string): Result<OrganisationList> {

@@ -13,8 +13,9 @@ export const conferenceBriefSchema = z.strictObject({
   point: pointSchema,
   /** False where the day asked for (`on`) is earlier than the conference. */
   held: z.boolean(),
-  /** The sources of date, city, title and theme. */
+  /** The sources of date, city, title and theme, and the date that the first two are true of. */
   sourceIds: z.array(z.string()).min(1).readonly(),
+  asOf: dateSchema.nullable(),
 });
 
 export const conferenceListSchema = z.strictObject({
@@ -39,6 +40,7 @@ export const personSchema = z.strictObject({
   /** What the source adds to the name: "acting", "premier", "prime minister". */
   qualifier: z.string().nullable(),
   sourceIds: z.array(z.string()).min(1).readonly(),
+  asOf: dateSchema.nullable(),
 });
 
 export const conferencePageSchema = z.strictObject({

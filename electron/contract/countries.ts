@@ -60,8 +60,8 @@ export const countryListingSchema = z.strictObject({
   flag: flagSchema,
   capital: z.string(),
   capitalPoint: pointSchema,
-  population: statementOf(populationSchema),
-  areaKm2: statementOf(z.number()),
+  population: factOf(populationSchema),
+  areaKm2: numberFact,
   /** The sources of names, role, flag and capital. */
   rowSourceIds: z.array(z.string()).min(1).readonly(),
 });

@@ -21,6 +21,8 @@ export const organisationBriefSchema = z.strictObject({
   seat: z.string(),
   seatCountryCode: countryCodeSchema,
   point: pointSchema.nullable(),
+  /** The sources of its name, of what it is, of its seat, and of its place in the list. */
+  sourceIds: z.array(z.string()).min(1).readonly(),
 });
 
 /** How one country stood to one organisation. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
+import type { Point } from '../../electron/contract/facts.ts';
 import { type AreaUnit, toSquareMiles } from './measure.ts';
 
 export interface Format {
@@ -14,6 +15,8 @@ export interface Format {
   readonly area: (km2: number, unit: AreaUnit) => string;
   readonly kilometres: (value: number) => string;
   readonly density: (perKm2: number) => string;
+  /** A place in degrees: 34.5281° N, 69.1723° E. */
+  readonly point: (point: Point) => string;
   /** The reader's name for a country code; the code itself where there is none. */
   readonly region: (code: string) => string;
   readonly language: (code: string) => string;
@@ -54,6 +57,19 @@ export function makeFormat(intl: IntlShape): Format {
           }),
         },
       ),
+    point: ({ latitude, longitude }) => {
+      const degrees = (value: number) =>
+        intl.formatNumber(Math.abs(value), { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+      return intl.formatMessage(
+        { id: 'unit.point' },
+        {
+          latitude: degrees(latitude),
+          longitude: degrees(longitude),
+          northSouth: latitude < 0 ? 'south' : 'north',
+          eastWest: longitude < 0 ? 'west' : 'east',
+        },
+      );
+    },
     region: (code) => intl.formatDisplayName(code, { type: 'region' }) ?? code,
     language: (code) => intl.formatDisplayName(code, { type: 'language' }) ?? code,
   };

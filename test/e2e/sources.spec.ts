@@ -11,6 +11,49 @@ test('the marker of the Pakistani area opens both values with their sources', as
   await expect(dialog.getByRole('link', { name: /The World Factbook/ })).toBeVisible();
 });
 
+test('the table of countries has the rivals of a figure too, and says that one has no date', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.open('#/countries');
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: /for Area of Pakistan; other values exist/ }).click();
+  await expect(dialog).toContainText('796,095');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /for Population of Iran; other values exist/ }).click();
+  await expect(dialog).toContainText('83,183,741');
+  await expect(dialog).toContainText('date not known');
+});
+
+test('what rests on a source is written as a reader writes: dates, links, the lack of a date', async ({
+  atlas,
+}) => {
+  await atlas.open('#/source/seed');
+  const main = atlas.page.getByRole('main');
+  const iran = main.getByRole('listitem').filter({ hasText: '83,183,741' }).last();
+  await expect(iran).toContainText('date not known');
+  const joined = main.getByRole('listitem').filter({ hasText: 'Date of joining' });
+  await expect(joined.last()).toContainText('2 November 2011');
+  await expect(main.getByText(/met nine times, the last time in Dushanbe/)).toBeVisible();
+});
+
+test('what stands in lists has its markers: organisations, the rhythm of the bodies', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const dialog = page.getByRole('dialog');
+  await atlas.open('#/organisations');
+  await page.getByRole('button', { name: /for name, kind and seat of United Nations/ }).click();
+  await expect(dialog.getByRole('link', { name: /gktoday/ })).toBeVisible();
+  await atlas.open('#/process/bodies');
+  const limits = page.getByRole('row', { name: /^by / });
+  await limits
+    .first()
+    .getByRole('button', { name: /Article 25/ })
+    .click();
+  await expect(dialog).toContainText('did not see the text of the declaration');
+});
+
 test('a source can be cited as text, BibTeX and CSL-JSON', async ({ atlas }) => {
   const { page } = atlas;
   await atlas.open('#/source/wpp-2024');

@@ -5,6 +5,9 @@ import { useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Cite } from '../citation/Cite.tsx';
+import type { Cited } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import css from './Bodies.module.css';
 import { RhythmDiagram } from './RhythmDiagram.tsx';
 import { RhythmTable } from './RhythmTable.tsx';
@@ -13,12 +16,14 @@ import { type Period, periodOn, periodsOf } from './rhythm.ts';
 interface RhythmProps {
   readonly conferences: readonly ConferenceBrief[];
   readonly meetings: readonly Meeting[];
+  /** The rule on technical groups, as its marker cites it. */
+  readonly ruleCited: Cited | null;
 }
 
 const keyOf = ({ to }: Period): string => String(to.ordinal);
 
 /** The rhythm between two conferences that the reader chooses, with its real dates. */
-export function Rhythm({ conferences, meetings }: RhythmProps) {
+export function Rhythm({ conferences, meetings, ruleCited }: RhythmProps) {
   const t = useText();
   const { day } = useDay();
   const id = useId();
@@ -52,8 +57,12 @@ export function Rhythm({ conferences, meetings }: RhythmProps) {
           <RhythmDiagram period={period} meetings={found} />
         </div>
       </figure>
-      <p className={css.explained}>{t(rule === null ? 'bodies.noRule' : 'bodies.ruleExplained')}</p>
-      <RhythmTable period={period} meetings={found} />
+      <p className={css.explained}>
+        <Glued text={t(rule === null ? 'bodies.noRule' : 'bodies.ruleExplained')}>
+          {ruleCited !== null && <Cite label={t('bodies.ruleOf')} cited={ruleCited} />}
+        </Glued>
+      </p>
+      <RhythmTable period={period} meetings={found} ruleCited={ruleCited} />
     </Section>
   );
 }

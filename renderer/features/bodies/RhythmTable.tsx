@@ -5,7 +5,7 @@ import { RouteLink } from '../../app/RouteLink.tsx';
 import { useFormat } from '../../app/useFormat.ts';
 import prose from '../../ui/Prose.module.css';
 import { Cite } from '../citation/Cite.tsx';
-import { asIs, citedStatement } from '../citation/cited.ts';
+import { asIs, type Cited, citedSources, citedStatement } from '../citation/cited.ts';
 import css from './Bodies.module.css';
 import type { Period } from './rhythm.ts';
 
@@ -18,24 +18,38 @@ interface Line {
 interface RhythmTableProps {
   readonly period: Period;
   readonly meetings: readonly Meeting[];
+  /** What the limits rest on: Article 25. */
+  readonly ruleCited: Cited | null;
 }
 
 /** What the diagram shows, as dates in their order. */
-export function RhythmTable({ period, meetings }: RhythmTableProps) {
+export function RhythmTable({ period, meetings, ruleCited }: RhythmTableProps) {
   const t = useText();
   const { date } = useFormat();
   const { from, to, rule } = period;
+  const limit = (text: string) => (
+    <>
+      {text}
+      {ruleCited !== null && <Cite label={t('bodies.ruleOf')} cited={ruleCited} />}
+    </>
+  );
   const lines: readonly Line[] = [
     ...[from, to].map((conference) => ({
       date: conference.date,
       isLimit: false,
       what: (
-        <RouteLink
-          to={{ screen: 'conference', ordinal: conference.ordinal }}
-          className={prose.link}
-        >
-          {t('bodies.conference', { ordinal: conference.ordinal, city: conference.city })}
-        </RouteLink>
+        <>
+          <RouteLink
+            to={{ screen: 'conference', ordinal: conference.ordinal }}
+            className={prose.link}
+          >
+            {t('bodies.conference', { ordinal: conference.ordinal, city: conference.city })}
+          </RouteLink>
+          <Cite
+            label={t('conference.listed', { ordinal: conference.ordinal })}
+            cited={citedSources(conference.sourceIds, conference.asOf)}
+          />
+        </>
       ),
     })),
     ...meetings.map((meeting) => ({
@@ -53,8 +67,8 @@ export function RhythmTable({ period, meetings }: RhythmTableProps) {
     ...(rule === null
       ? []
       : [
-          { date: rule.first, isLimit: true, what: t('bodies.firstLimit') },
-          { date: rule.second, isLimit: true, what: t('bodies.secondLimit') },
+          { date: rule.first, isLimit: true, what: limit(t('bodies.firstLimit')) },
+          { date: rule.second, isLimit: true, what: limit(t('bodies.secondLimit')) },
         ]),
   ].toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return (

@@ -63,6 +63,7 @@ function validity(cited: Cited, t: ReturnType<typeof useText>, { date }: Format)
   const { asOf, validFrom: from, validTo: to } = cited;
   const parts = [
     asOf !== null && t('cite.asOf', { date: date(asOf) }),
+    asOf === null && cited.rank !== null && cited.value !== null && t('cite.undated'),
     from !== null && to !== null && t('cite.fromTo', { from: date(from), to: date(to) }),
     from !== null && to === null && t('cite.from', { from: date(from) }),
     from === null && to !== null && t('cite.to', { to: date(to) }),

@@ -43,7 +43,7 @@ export function ConferenceLines({
             </RouteLink>
             <LazyCite
               label={t('conference.listed', { ordinal: line.conference.ordinal })}
-              cited={citedSources(line.conference.sourceIds)}
+              cited={citedSources(line.conference.sourceIds, line.conference.asOf)}
             />
           </li>
         ),

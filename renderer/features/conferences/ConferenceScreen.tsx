@@ -10,6 +10,7 @@ import { Cite } from '../citation/Cite.tsx';
 import { asIs, citedFact } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import { Notes } from '../citation/Notes.tsx';
+import { PointLine } from '../citation/PointLine.tsx';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import { ConferenceFacts } from './ConferenceFacts.tsx';
@@ -50,6 +51,7 @@ export default function ConferenceScreen({ ordinal }: { readonly ordinal: number
               {page.countryName}
             </RouteLink>
           </p>
+          <PointLine label={t('conference.point')} point={page.point} />
           {!page.held && <p className={css.notYet}>{t('conference.notYet')}</p>}
         </div>
         <HostGlobe code={page.countryCode} centre={page.point.best.value} />

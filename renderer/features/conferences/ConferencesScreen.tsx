@@ -65,7 +65,7 @@ export default function ConferencesScreen() {
               <span>
                 <Cite
                   label={t('conference.listed', { ordinal: line.conference.ordinal })}
-                  cited={citedSources(line.conference.sourceIds)}
+                  cited={citedSources(line.conference.sourceIds, line.conference.asOf)}
                 />
               </span>
             </li>

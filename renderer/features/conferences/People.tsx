@@ -26,7 +26,7 @@ export function People({ people, label }: PeopleProps) {
           <span className={facts.value}>{person.name}</span>
           <Cite
             label={t('conference.personLabel', { label, name: person.name })}
-            cited={citedSources(person.sourceIds)}
+            cited={citedSources(person.sourceIds, person.asOf)}
           />{' '}
           <span className={facts.detail}>
             {person.countryCode !== null && <PersonCountry code={person.countryCode} />}

@@ -8,7 +8,7 @@ import { LocatorGlobe } from '../../map/globe/LocatorGlobe.tsx';
 import { Flag } from '../../ui/Flag.tsx';
 import { NativeText } from '../../ui/NativeText.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { citedSources, citedStatement } from '../citation/cited.ts';
+import { citedFact, citedSources } from '../citation/cited.ts';
 import css from './Countries.module.css';
 
 interface CountryRowProps {
@@ -61,18 +61,18 @@ export const CountryRow = memo(function CountryRow({ country, unit }: CountryRow
       </td>
       <td>{country.capital}</td>
       <td data-number="true">
-        {number(population.value.count)}
+        {number(population.best.value.count)}
         <Cite
           label={t('countries.populationOf', { name })}
-          cited={citedStatement(population, ({ count }) => number(count))}
+          cited={citedFact(population, ({ count }) => number(count))}
         />
-        <p className={css.role}>{population.value.year}</p>
+        <p className={css.role}>{population.best.value.year}</p>
       </td>
       <td data-number="true">
-        {area(areaKm2.value, unit)}
+        {area(areaKm2.best.value, unit)}
         <Cite
           label={t('countries.areaOf', { name })}
-          cited={citedStatement(areaKm2, (km2) => area(km2, unit))}
+          cited={citedFact(areaKm2, (km2) => area(km2, unit))}
         />
       </td>
     </tr>

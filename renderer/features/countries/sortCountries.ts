@@ -24,9 +24,9 @@ export function sortCountries(
       case 'capital':
         return texts.compare(a.capital, b.capital);
       case 'population':
-        return a.population.value.count - b.population.value.count;
+        return a.population.best.value.count - b.population.best.value.count;
       case 'area':
-        return a.areaKm2.value - b.areaKm2.value;
+        return a.areaKm2.best.value - b.areaKm2.best.value;
     }
   };
   return countries.toSorted((a, b) => (descending ? -compare(a, b) : compare(a, b)));

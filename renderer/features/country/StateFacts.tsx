@@ -8,6 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { asIs, citedFact, citedSources, citedStatement } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
+import { PointLine } from '../citation/PointLine.tsx';
 import css from './Country.module.css';
 
 /** Capital, languages, currency, region and codes. */
@@ -22,6 +23,7 @@ export function StateFacts({ country }: { readonly country: CountryProfile }) {
           <dd>
             <span className={facts.value}>{country.capital.best.value}</span>
             <Cite label={t('country.capital')} cited={citedFact(country.capital, asIs)} />
+            <PointLine label={t('country.capitalPoint')} point={country.capitalPoint} />
             <CapitalHistory names={country.capitalHistory} />
           </dd>
         </div>
@@ -68,8 +70,11 @@ export function StateFacts({ country }: { readonly country: CountryProfile }) {
           <dt>{t('country.codes')}</dt>
           <dd>
             {country.code} · {country.iso3} · {country.isoNumeric}
-            {/* The codes come with the name, from the same list. */}
-            <Cite label={t('country.codes')} cited={citedSources(country.name.best.sourceIds)} />
+            {/* The codes and the region come from one row of one list. */}
+            <Cite
+              label={t('country.codes')}
+              cited={citedSources(country.region.best.sourceIds, country.region.best.asOf)}
+            />
           </dd>
         </div>
       </dl>

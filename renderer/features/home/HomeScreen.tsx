@@ -9,6 +9,7 @@ import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { citedSources } from '../citation/cited.ts';
+import { Glued } from '../citation/Glued.tsx';
 import { LazyCite } from '../citation/LazyCite.tsx';
 import { mergeSources } from '../citation/mergeSources.ts';
 import { ConferenceLines } from '../conferences/ConferenceLines.tsx';
@@ -33,6 +34,10 @@ export function HomeScreen() {
   const then = participants.filter(({ roleOnDay }) => roleOnDay === 'participant').length;
   const firstYear = conferences.value.conferences.at(0)?.date.slice(0, 4) ?? '';
   const lastYear = conferences.value.conferences.at(-1)?.date.slice(0, 4) ?? '';
+  const bounds = [
+    conferences.value.conferences.at(0),
+    conferences.value.conferences.at(-1),
+  ].flatMap((one) => one?.sourceIds ?? []);
   const backing = supporters.filter(({ roleOnDay }) => roleOnDay === 'supporter').length;
   const held = conferences.value.conferences.filter((conference) => conference.held).length;
   const countriesScreen: Route = { screen: 'countries' };
@@ -57,7 +62,10 @@ export function HomeScreen() {
     <CitationContext value={sources}>
       <PageHeading title={t('home.title')} kicker={t('home.kicker', { firstYear, lastYear })} />
       <p className={css.lead}>
-        {t('home.lead', { firstYear, lastYear })}{' '}
+        <Glued text={t('home.lead', { firstYear, lastYear })}>
+          <LazyCite label={t('home.leadOf')} cited={citedSources(bounds)} />
+        </Glued>{' '}
+        {t('home.shows')}{' '}
         <RouteLink to={{ screen: 'process' }} className={prose.link}>
           {t('home.toProcess')}
         </RouteLink>{' '}

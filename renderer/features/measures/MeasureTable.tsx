@@ -30,7 +30,7 @@ export function MeasureTable({ measures }: { readonly measures: MeasureList['mea
               <RouteLink to={{ screen: 'measure', code: measure.code }}>{measure.name}</RouteLink>
               <Cite label={t('measures.name')} cited={citedFact(measure.nameOnDay, asIs)} />
             </th>
-            <td>
+            <td className={css.date}>
               {date(measure.established)}
               <Cite
                 label={t('measures.sinceOf', { name: measure.name })}

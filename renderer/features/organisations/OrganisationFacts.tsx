@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { asIs, citedFact, citedStatement } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
+import { PointLine } from '../citation/PointLine.tsx';
 import { SeatCountry } from './SeatCountry.tsx';
 import { Unverified } from './Unverified.tsx';
 
@@ -49,15 +50,7 @@ export function OrganisationFacts({ page }: { readonly page: OrganisationPage })
             {', '}
             <SeatCountry code={page.seatCountryCode} />
             <Unverified statement={seat.best} />
-            {point !== null && (
-              <p className={facts.detail}>
-                {`${point.best.value.latitude}, ${point.best.value.longitude}`}
-                <Cite
-                  label={t('organisation.point')}
-                  cited={citedFact(point, (one) => `${one.latitude}, ${one.longitude}`)}
-                />
-              </p>
-            )}
+            {point !== null && <PointLine label={t('organisation.point')} point={point} />}
             <OtherSeats seats={page.otherSeats} />
           </dd>
         </div>

@@ -1,6 +1,8 @@
 import type { OrganisationBrief } from '../../../electron/contract/organisations.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
+import { Cite } from '../citation/Cite.tsx';
+import { citedSources } from '../citation/cited.ts';
 import css from './Organisations.module.css';
 
 interface OrganisationIndexProps {
@@ -12,7 +14,7 @@ export function OrganisationIndex({ organisations }: OrganisationIndexProps) {
   const t = useText();
   return (
     <ul className={css.index} aria-label={t('organisations.listed')}>
-      {organisations.map(({ code, name, kind, seat, listing }) => (
+      {organisations.map(({ code, name, kind, seat, listing, sourceIds }) => (
         <li key={code} data-listing={listing}>
           <RouteLink to={{ screen: 'organisation', code }} className={css.entry}>
             <span className={css.code}>{code}</span>{' '}
@@ -24,6 +26,7 @@ export function OrganisationIndex({ organisations }: OrganisationIndexProps) {
               )}
             </span>
           </RouteLink>
+          <Cite label={t('organisations.told', { name })} cited={citedSources(sourceIds)} />
         </li>
       ))}
     </ul>

@@ -68,19 +68,24 @@ const keyOf = (fact: RestingFact): string => `${fact.subjectKind} ${fact.subject
 /** Properties whose values may be codes of countries. */
 const ofCountries = ['country', 'seat-country', 'lead', 'supporter', 'permanent-chair', 'co-chair'];
 
-/** Numbers and countries by the reader's language; other values as the database has them. */
+/** Numbers, dates and countries by the reader's language; links in prose are read as words. */
 function useValue({ property, value, unit }: RestingFact): string {
-  const { area, kilometres, number, region } = useFormat();
+  const { area, date, kilometres, number, point, region } = useFormat();
   if (ofCountries.includes(property) && /^[A-Z]{2}$/.test(value)) return region(value);
   switch (unit) {
     case 'km2':
       return area(Number(value), 'km2');
     case 'km':
       return kilometres(Number(value));
+    case 'degrees': {
+      const [latitude = 0, longitude = 0] = value.split(', ').map(Number);
+      return point({ latitude, longitude });
+    }
     case 'persons':
       return number(Number(value));
     default:
-      return value;
+      if (/^\d{4}-\d\d(-\d\d)?$/.test(value)) return date(value);
+      return property === 'text' ? value.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1') : value;
   }
 }
 
@@ -102,13 +107,17 @@ function FactLine({ fact }: { readonly fact: RestingFact }) {
     <li>
       <span className={css.property}>{usePropertyName(fact.property)}</span>
       <bdi>{useValue(fact)}</bdi>
-      {fact.asOf !== null && <AsOf date={fact.asOf} />}
+      <AsOf date={fact.asOf} />
     </li>
   );
 }
 
-function AsOf({ date }: { readonly date: string }) {
+function AsOf({ date }: { readonly date: string | null }) {
   const t = useText();
   const format = useFormat();
-  return <span className={css.asOf}>{t('cite.asOf', { date: format.date(date) })}</span>;
+  return (
+    <span className={css.asOf}>
+      {date === null ? t('cite.undated') : t('cite.asOf', { date: format.date(date) })}
+    </span>
+  );
 }

@@ -43,9 +43,9 @@ describe('the four bodies', () => {
 describe('meetings of senior officials', () => {
   const meetings = (on: string) => ask('process.meetings', { on }).meetings;
 
-  test('twelve were found, in the order of their dates', () => {
+  test('fourteen were found, in the order of their dates', () => {
     const dates = meetings(today).map(({ date }) => date);
-    expect(dates).toHaveLength(12);
+    expect(dates).toHaveLength(14);
     expect(dates).toEqual(dates.toSorted());
   });
 
@@ -68,16 +68,16 @@ describe('meetings of senior officials', () => {
   test('the day decides what was held', () => {
     const held = (on: string) => meetings(on).filter((meeting) => meeting.held).length;
     expect(held('2012-02-28')).toBe(0);
-    expect(held('2015-12-09')).toBe(4);
-    expect(held(today)).toBe(12);
+    expect(held('2015-12-09')).toBe(6);
+    expect(held(today)).toBe(14);
   });
 
   test('a conference knows those before it', () => {
     const leadingTo = (ordinal: number) =>
       ask('conferences.get', { ordinal, on: today }).meetings.map(({ date }) => date);
     expect(leadingTo(1)).toEqual([]);
-    expect(leadingTo(5)).toEqual(['2015-09-27']);
+    expect(leadingTo(5)).toEqual(['2015-09-27', '2015-12-08']);
     expect(leadingTo(7)).toEqual(['2017-03-17', '2017-11-30']);
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(leadingTo)).toHaveLength(12);
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(leadingTo)).toHaveLength(14);
   });
 });

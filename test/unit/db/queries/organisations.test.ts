@@ -24,6 +24,16 @@ describe('the organisations', () => {
     expect(organisation('UN').listing.sourceIds).not.toContain('seed');
   });
 
+  test('in brief, each says where its name, kind and seat come from', () => {
+    for (const { code, listing, sourceIds } of list(today).organisations) {
+      expect(sourceIds.includes('seed')).toBe(listing === 'listed');
+      const { name, seat } = organisation(code);
+      expect(sourceIds).toEqual(
+        expect.arrayContaining([...name.best.sourceIds, ...seat.best.sourceIds]),
+      );
+    }
+  });
+
   test('stand against 31 countries, participants first', () => {
     const { countries } = list(today);
     expect(countries.map(({ role }) => role)).toEqual([

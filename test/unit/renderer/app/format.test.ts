@@ -24,6 +24,11 @@ describe('measures', () => {
   });
 });
 
+it('writes a place in degrees with the names of the four directions', () => {
+  expect(format.point({ latitude: 40.7143, longitude: -74.006 })).toBe('40.7143° N, 74.0060° W');
+  expect(format.point({ latitude: -35.2835, longitude: 149.1281 })).toBe('35.2835° S, 149.1281° E');
+});
+
 describe('dates', () => {
   it('are as exact as their source', () => {
     expect(format.date('2013-04-26')).toBe('26 April 2013');

@@ -11,6 +11,7 @@ const conference = (ordinal: number, date: string): ConferenceBrief => ({
   point: { latitude: 41, longitude: 29 },
   held: true,
   sourceIds: ['seed'],
+  asOf: date,
 });
 
 describe('conferences with the years that had none', () => {

@@ -18,6 +18,8 @@ const statement = <T>(value: T): Statement<T> => ({
   note: null,
 });
 
+const fact = <T>(value: T) => ({ best: statement(value), rivals: [] });
+
 const domestic = (language: string, name: string, transliteration: string): DomesticName => ({
   kind: 'short',
   language,
@@ -48,8 +50,8 @@ function country(
     flag: statement({ file: `flags/${code}.svg`, description: '' }),
     capital: `Capital of ${name}`,
     capitalPoint: { latitude: 0, longitude: 0 },
-    population: statement({ count: figures.count, year: 2023, revision: null }),
-    areaKm2: statement(figures.km2),
+    population: fact({ count: figures.count, year: 2023, revision: null }),
+    areaKm2: fact(figures.km2),
     rowSourceIds: ['seed'],
   };
 }

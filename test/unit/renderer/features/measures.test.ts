@@ -33,7 +33,7 @@ describe('the matrix of leads', () => {
   });
 });
 
-test('of the first twelve meetings of senior officials eight are missing at least', () => {
+test('of the first twelve meetings of senior officials seven are missing at least', () => {
   const { meetings } = ask('process.meetings', { on: '2026-11-23' });
-  expect(missingOf(meetings)).toEqual({ date: '2015-09-27', ordinal: 12, known: 4, missing: 8 });
+  expect(missingOf(meetings)).toEqual({ date: '2015-09-27', ordinal: 12, known: 5, missing: 7 });
 });

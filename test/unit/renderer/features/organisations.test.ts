@@ -32,6 +32,7 @@ const brief = (code: string, seat: string, seatCountryCode: string) => ({
   seat,
   seatCountryCode,
   point: { latitude: 50, longitude: 4 },
+  sourceIds: ['x'],
 });
 
 const cell = (country: string, organisation: string, onDay: Membership | null) => ({

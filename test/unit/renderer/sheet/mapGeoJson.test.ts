@@ -94,7 +94,7 @@ describe('the layer as GeoJSON (RFC 7946)', () => {
       }, 0) *
       (earthRadius / 1000) ** 2;
     const shares = land().map(({ id, geometry }) => {
-      const true_ = countries.find(({ code }) => code === id)?.areaKm2.value ?? Number.NaN;
+      const true_ = countries.find(({ code }) => code === id)?.areaKm2.best.value ?? Number.NaN;
       return { id, share: km2(geometry) / true_, drawn: km2(geometry), true_ };
     });
     // Facts count inland waters and claims as their sources do; Norway's leave out Svalbard.
