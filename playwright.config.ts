@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import type { HostOptions } from './test/e2e/fixtures.ts';
 
 /**
- * The same specs run on both hosts: in Electron and in Chromium. Specs of one host alone
- * lie in a folder of its name.
+ * The same specs run in Electron, in Chromium over HTTP, and in Chromium on the edition that is
+ * one file. Specs of one host alone lie in a folder of its name.
  */
 export default defineConfig<object, HostOptions>({
   testDir: 'test/e2e',
@@ -17,7 +17,13 @@ export default defineConfig<object, HostOptions>({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   projects: [
-    { name: 'desktop', testIgnore: 'browser/**', use: { host: 'desktop' } },
-    { name: 'browser', testIgnore: 'desktop/**', use: { host: 'browser' } },
+    { name: 'desktop', testIgnore: ['browser/**', 'single/**'], use: { host: 'desktop' } },
+    { name: 'browser', testIgnore: ['desktop/**', 'single/**'], use: { host: 'browser' } },
+    // What befalls a data file beside the page cannot befall one inside it: `single/` has its own.
+    {
+      name: 'single',
+      testIgnore: ['desktop/**', 'browser/**', 'broken.spec.ts'],
+      use: { host: 'single' },
+    },
   ],
 });

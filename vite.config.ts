@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
+import { singleFileOpener, singleFileParts } from './electron/runtime/single/bundle.ts';
 import { contentSecurityPolicy } from './electron/security/csp.ts';
 
 const at = (...parts: string[]) => path.resolve(import.meta.dirname, ...parts);
@@ -183,6 +184,10 @@ export default defineConfig(({ mode }): UserConfig => {
       return electronProcess('electron/data/thread.ts', 'data.cjs');
     case 'preload':
       return electronProcess('electron/preload/preload.ts', 'preload.cjs');
+    case 'single-opener':
+      return singleFileOpener();
+    case 'single':
+      return singleFileParts(renderer(), [react(), databaseBesidePage()]);
     default:
       return renderer();
   }

@@ -12,8 +12,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { inProject } from './paths.ts';
 import { runScript } from './run.ts';
+import { packSingleFile } from './single/build.ts';
 
-export type Edition = 'desktop' | 'web';
+export type Edition = 'desktop' | 'web' | 'single';
 
 const sources = ['assets', 'db', 'electron', 'renderer', 'package-lock.json', 'vite.config.ts'];
 const stampOf = (edition: Edition) => inProject('dist', `${edition}.stamp`);
@@ -56,6 +57,20 @@ function copyRenderer(): void {
   });
 }
 
+/** What each edition takes beyond the renderer, once that is built. */
+const finish: Readonly<Record<Edition, () => Promise<void>>> = {
+  desktop: async () => {
+    await buildPrograms('desktop');
+    copyRenderer();
+  },
+  web: async () => undefined,
+  single: async () => {
+    await bundle('single-opener');
+    await bundle('single');
+    await packSingleFile();
+  },
+};
+
 /** Builds the database, the assets, then the editions asked for, into dist/. */
 export async function buildEditions(editions: readonly Edition[]): Promise<void> {
   const startedAt = new Date();
@@ -63,10 +78,7 @@ export async function buildEditions(editions: readonly Edition[]): Promise<void>
   await runScript('assets/build/build.ts');
   if (editions.length > 0) await bundle('renderer');
   for (const edition of editions) {
-    if (edition === 'desktop') {
-      await buildPrograms('desktop');
-      copyRenderer();
-    }
+    await finish[edition]();
     writeFileSync(stampOf(edition), `${startedAt.toISOString()}\n`);
     console.log(`Built the ${edition} edition.`);
   }
@@ -74,7 +86,5 @@ export async function buildEditions(editions: readonly Edition[]): Promise<void>
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const words = process.argv.slice(2);
-  await buildEditions(
-    words.filter((word): word is Edition => word === 'desktop' || word === 'web'),
-  );
+  await buildEditions(words.filter((word): word is Edition => Object.hasOwn(finish, word)));
 }

@@ -18,6 +18,24 @@ const editions = {
 
 /** The page's Content-Security-Policy: nothing, plus exactly what the edition needs. */
 export const contentSecurityPolicy = (edition: keyof typeof editions): string =>
-  Object.entries(editions[edition])
+  policyText(editions[edition]);
+
+/**
+ * The policy of the edition that is one file. Nothing lies beside it: it runs the scripts and
+ * styles of these sums (`'sha256-…'`), and what else it has it has unpacked from itself.
+ */
+export const singleFilePolicy = (scripts: readonly string[], styles: readonly string[]): string =>
+  policyText({
+    ...common,
+    'script-src': `${scripts.join(' ')} 'wasm-unsafe-eval'`,
+    'style-src': styles.join(' '),
+    'img-src': 'blob: data:',
+    'font-src': 'blob:',
+    'connect-src': 'blob:',
+    'worker-src': 'blob:',
+  });
+
+const policyText = (policy: Readonly<Record<string, string>>): string =>
+  Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');

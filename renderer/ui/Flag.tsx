@@ -1,4 +1,5 @@
 import type { Flag as FlagStatement } from '../../electron/contract/countries.ts';
+import { fileAddress } from '../host/files.ts';
 import css from './Flag.module.css';
 
 interface FlagProps {
@@ -13,7 +14,7 @@ export function Flag({ flag, size, label }: FlagProps) {
   return (
     <span className={css.frame} data-size={size}>
       {/* Lazy, since React holds a screen back until pictures that are not have come. */}
-      <img src={flag.value.file} alt={label} draggable={false} loading="lazy" />
+      <img src={fileAddress(flag.value.file)} alt={label} draggable={false} loading="lazy" />
     </span>
   );
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   type Browser,
   test as base,
@@ -13,14 +14,15 @@ import {
 } from '@playwright/test';
 import { inProject, projectRoot } from '../../electron/runtime/paths.ts';
 import { serveWeb } from '../../electron/runtime/serve.ts';
+import { singleFile } from '../../electron/runtime/single/build.ts';
 import { sandboxArguments } from '../../electron/runtime/system.ts';
 
-export type Host = 'desktop' | 'browser';
+export type Host = 'desktop' | 'browser' | 'single';
 export interface HostOptions {
   readonly host: Host;
 }
 
-/** One running atlas, on either host, as a spec uses it. */
+/** One running atlas, on any host, as a spec uses it. */
 export interface Atlas {
   readonly page: Page;
   readonly host: Host;
@@ -91,30 +93,45 @@ async function runDesktop(use: (running: Running) => Promise<void>): Promise<voi
   await close();
 }
 
-async function runBrowser(use: (running: Running) => Promise<void>): Promise<void> {
-  // Under a sub-path, as a school's server would have it.
-  const { server, address }: { server: Server; address: string } = await serveWeb(
-    0,
-    '/school/atlas/',
-  );
+async function runInChromium(
+  origin: string,
+  use: (running: Running) => Promise<void>,
+): Promise<void> {
   const browser = await launchChromium();
   await use({
-    origin: address,
+    origin,
     desktop: null,
     newPage: () => browser.newPage({ viewport: { width: 1366, height: 768 } }),
     release: (page) => page.close(),
     resize: (page, width, height) => page.setViewportSize({ width, height }),
   });
   await browser.close();
+}
+
+async function runBrowser(use: (running: Running) => Promise<void>): Promise<void> {
+  // Under a sub-path, as a school's server would have it.
+  const { server, address }: { server: Server; address: string } = await serveWeb(
+    0,
+    '/school/atlas/',
+  );
+  await runInChromium(address, use);
   server.close();
 }
 
+/** The one file alone, in a folder as a stick would have it. */
+async function runSingle(use: (running: Running) => Promise<void>): Promise<void> {
+  const stick = mkdtempSync(path.join(os.tmpdir(), 'atlas stick کابل '));
+  const file = path.join(stick, path.basename(singleFile));
+  cpSync(singleFile, file);
+  await runInChromium(pathToFileURL(file).href, use);
+  rmSync(stick, { recursive: true, force: true });
+}
+
+const hosts = { desktop: runDesktop, browser: runBrowser, single: runSingle } as const;
+
 export const test = base.extend<{ atlas: Atlas }, HostOptions & { running: Running }>({
   host: ['browser', { option: true, scope: 'worker' }],
-  running: [
-    async ({ host }, use) => (host === 'desktop' ? runDesktop(use) : runBrowser(use)),
-    { scope: 'worker' },
-  ],
+  running: [({ host }, use) => hosts[host](use), { scope: 'worker' }],
   atlas: async ({ running, host }, use) => {
     const page = await running.newPage();
     await running.resize(page, 1366, 768);
@@ -123,7 +140,10 @@ export const test = base.extend<{ atlas: Atlas }, HostOptions & { running: Runni
     const home = new URL(running.origin);
     const onRequest = (request: { url(): string }) => {
       const url = new URL(request.url());
-      const isOurs = url.protocol === home.protocol && url.host === home.host;
+      const isOurs =
+        host === 'single'
+          ? url.href.replace(/#.*/, '') === running.origin
+          : url.protocol === home.protocol && url.host === home.host;
       if (!isOurs && !['data:', 'blob:'].includes(url.protocol)) strangers.push(request.url());
     };
     const onError = (error: Error) => problems.push(error.message);

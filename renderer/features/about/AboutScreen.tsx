@@ -1,5 +1,6 @@
 import { useText } from '../../app/messages/useText.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
+import { fileAddress } from '../../host/files.ts';
 import facts from '../../ui/Facts.module.css';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
@@ -47,7 +48,7 @@ export default function AboutScreen() {
       <Section title={t('about.termsTitle')}>
         <p>{t('about.terms')}</p>
         <p>
-          <a href={licencesFile} className={prose.link}>
+          <a href={fileAddress(licencesFile)} className={prose.link}>
             {t('about.licences')}
           </a>{' '}
           <span className={prose.address}>{licencesFile}</span>

@@ -1,3 +1,4 @@
+import { fileAddress } from '../../host/files.ts';
 import { type BasemapTopology, basemapFiles } from '../projection/basemap.ts';
 
 /** The region's two levels of detail, and the world's one. */
@@ -12,7 +13,7 @@ const asked = new Map<BasemapLevel, Promise<BasemapTopology>>();
 export function fetchBasemap(level: BasemapLevel): Promise<BasemapTopology> {
   const known = asked.get(level);
   if (known !== undefined) return known;
-  const asking = fetch(basemapFiles[level]).then((answer) => {
+  const asking = fetch(fileAddress(basemapFiles[level])).then((answer) => {
     if (!answer.ok) throw new Error(`${basemapFiles[level]}: ${answer.status}`);
     return answer.json() as Promise<BasemapTopology>;
   });

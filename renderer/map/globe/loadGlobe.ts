@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { fileAddress } from '../../host/files.ts';
 import { basemapFiles } from '../projection/basemap.ts';
 
 export interface GlobeLand {
@@ -23,7 +24,7 @@ export function loadGlobe(): Promise<readonly GlobeLand[]> {
 }
 
 async function read(): Promise<readonly GlobeLand[]> {
-  const answer = await fetch(basemapFiles.globe);
+  const answer = await fetch(fileAddress(basemapFiles.globe));
   if (!answer.ok) throw new Error(`${basemapFiles.globe}: ${answer.status}`);
   const topology = (await answer.json()) as Topology<{ countries: GeometryCollection }>;
   return feature(topology, topology.objects.countries).features.map((land) => ({

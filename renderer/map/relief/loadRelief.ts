@@ -1,3 +1,4 @@
+import { fileAddress } from '../../host/files.ts';
 import { reliefFiles } from '../projection/relief.ts';
 import type { MapViewId } from '../projection/views.ts';
 
@@ -7,7 +8,7 @@ const loaded = new Map<MapViewId, Promise<ImageBitmap>>();
 export function loadRelief(view: MapViewId): Promise<ImageBitmap> {
   const known = loaded.get(view);
   if (known !== undefined) return known;
-  const loading = fetch(reliefFiles[view])
+  const loading = fetch(fileAddress(reliefFiles[view]))
     .then((answer) => {
       if (!answer.ok) throw new Error(`${reliefFiles[view]}: ${answer.status}`);
       return answer.blob();

@@ -1,0 +1,11 @@
+declare global {
+  /** Only in the single-file edition: the address of each file that travels inside the page. */
+  var atlasFiles: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * The address of a file that lies beside the page, such as `map/region.json`: beside the page,
+ * or, where the whole atlas is one file, inside it. Everything that the page fetches or links
+ * to by name is asked for here.
+ */
+export const fileAddress = (file: string): string => globalThis.atlasFiles?.[file] ?? file;
