@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import type { HostOptions } from './test/e2e/fixtures.ts';
 
+const spec = (name: string) => `${name}.spec.ts`;
+
 /**
  * The same specs run in Electron, in Chromium over HTTP, and in Chromium on the edition that is
  * one file. Specs of one host alone lie in a folder of its name.
@@ -19,9 +21,15 @@ export default defineConfig<object, HostOptions>({
   projects: [
     { name: 'desktop', testIgnore: ['browser/**', 'single/**'], use: { host: 'desktop' } },
     { name: 'browser', testIgnore: ['desktop/**', 'single/**'], use: { host: 'browser' } },
-    // What befalls a data file beside the page cannot befall one inside it: `single/` has its own.
     {
       name: 'single',
+      testMatch: ['single/**', ...['reading', 'search', 'saveMap', 'exports', 'print'].map(spec)],
+      use: { host: 'single' },
+    },
+    // `npm run test:single`: all of them on the one file. What befalls a data file beside the page
+    // cannot befall one inside it: `single/` has its own.
+    {
+      name: 'single-all',
       testIgnore: ['desktop/**', 'browser/**', 'broken.spec.ts'],
       use: { host: 'single' },
     },

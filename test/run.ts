@@ -9,7 +9,8 @@ import {
   hasDisplay,
 } from '../electron/runtime/system.ts';
 
-// `npm test`: types, lint, unit, build, and the end-to-end specs on both hosts.
+// `npm test`: types, lint, unit, build, and the end-to-end specs on every host; with --single, all
+// of these specs on the one-file edition alone.
 
 const node = (file: string, ...words: string[]) =>
   run(process.execPath, [`node_modules/${file}`, ...words]);
@@ -29,7 +30,9 @@ async function endToEnd(): Promise<void> {
     console.error(`\nNOT TESTED: the end-to-end specs that need ${lacking} (reason above).`);
     if (process.env.CI || (!desktop && !browser)) process.exit(1);
   }
-  const projects = [desktop ? 'desktop' : '', browser ? 'browser' : ''].filter(Boolean);
+  const inBrowser = process.argv.includes('--single') ? ['single-all'] : ['browser', 'single'];
+  const onDesktop = desktop && !process.argv.includes('--single');
+  const projects = [...(onDesktop ? ['desktop'] : []), ...(browser ? inBrowser : [])];
   const words = [
     'node_modules/@playwright/test/cli.js',
     'test',
@@ -50,7 +53,7 @@ try {
   step('Lint');
   await node('@biomejs/biome/bin/biome', 'check');
   step('Build');
-  await buildEditions(['desktop', 'web']);
+  await buildEditions(['desktop', 'web', 'single']);
   step('Unit tests');
   await node('vitest/vitest.mjs', 'run');
   step('End-to-end tests');

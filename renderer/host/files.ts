@@ -1,6 +1,6 @@
 declare global {
-  /** Only in the single-file edition: the address of each file that travels inside the page. */
-  var atlasFiles: Readonly<Record<string, string>> | undefined;
+  /** Only in the single-file edition: the address of a file that travels inside the page. */
+  var atlasFile: ((file: string) => string) | undefined;
 }
 
 /**
@@ -8,4 +8,4 @@ declare global {
  * or, where the whole atlas is one file, inside it. Everything that the page fetches or links
  * to by name is asked for here.
  */
-export const fileAddress = (file: string): string => globalThis.atlasFiles?.[file] ?? file;
+export const fileAddress = (file: string): string => globalThis.atlasFile?.(file) ?? file;

@@ -3,11 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveWeb } from '../../electron/runtime/serve.ts';
-import { expect, inProject, launchChromium, launchDesktop, test } from './fixtures.ts';
+import { expect, type Host, inProject, launchChromium, launchDesktop, test } from './fixtures.ts';
 
 /** Opens the atlas of the host under test over a database that the test has spoilt. */
 async function withDatabase(
-  host: 'desktop' | 'browser',
+  host: Host,
   spoil: (file: string) => void,
   look: (page: Page) => Promise<void>,
 ): Promise<void> {

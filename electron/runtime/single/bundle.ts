@@ -13,7 +13,7 @@ export function singleFileParts(renderer: UserConfig, plugins: PluginOption[]): 
     plugins: [...plugins, classicWorkers()],
     experimental: {
       renderBuiltUrl: (file, { hostType }) =>
-        hostType === 'js' ? { runtime: `atlasFiles[${JSON.stringify(file)}]` } : { relative: true },
+        hostType === 'js' ? { runtime: `atlasFile(${JSON.stringify(file)})` } : { relative: true },
     },
     build: {
       ...renderer.build,

@@ -15,13 +15,13 @@ const types: Readonly<Record<string, string>> = {
 const typeOf = (name: string): string => types[name.slice(name.lastIndexOf('.') + 1)] ?? '';
 
 /** Rules of `fonts.css` for the page itself: the faces' files are blobs by now. */
-function declareFonts(css: string, addresses: Readonly<Record<string, string>>): void {
+function declareFonts(css: string, addressOf: (file: string) => string): void {
   const sheet = document.head.appendChild(document.createElement('style')).sheet;
   for (const [rule] of css.matchAll(/@font-face\s*\{[^}]*\}/g)) {
-    const here = rule.replace(/url\(['"]?([^'")]+)['"]?\)/, (whole, file) => {
-      const address = addresses[`fonts/${file}`];
-      return address === undefined ? whole : `url("${address}")`;
-    });
+    const here = rule.replace(
+      /url\(['"]?([^'")]+)['"]?\)/,
+      (_, file) => `url("${addressOf(`fonts/${file}`)}")`,
+    );
     // The page's policy knows the atlas's one style sheet; rules that a script adds are let in.
     sheet?.insertRule(here, sheet.cssRules.length);
   }
@@ -38,16 +38,19 @@ async function open(): Promise<void> {
   const carried = document.getElementById('atlas-pack');
   const files = await readPack(carried?.textContent ?? '', carried?.dataset.sha256 ?? '');
   carried?.remove();
-  const addresses = Object.fromEntries(
-    files.map(({ name, bytes }) => [
-      name,
-      URL.createObjectURL(new Blob([bytes], { type: typeOf(name) })),
-    ]),
-  );
-  globalThis.atlasFiles = addresses;
-  const textOf = (name: string) =>
-    new TextDecoder().decode(files.find((file) => file.name === name)?.bytes);
-  declareFonts(textOf('fonts/fonts.css'), addresses);
+  const contents = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  const textOf = (name: string) => new TextDecoder().decode(contents.get(name));
+  const addresses = new Map<string, string>();
+  const addressOf = (name: string): string => {
+    const known = addresses.get(name);
+    if (known !== undefined) return known;
+    const made = new Blob([contents.get(name) ?? ''], { type: typeOf(name) });
+    const address = URL.createObjectURL(made);
+    addresses.set(name, address);
+    return address;
+  };
+  globalThis.atlasFile = addressOf;
+  declareFonts(textOf('fonts/fonts.css'), addressOf);
   addText('style', textOf('atlas.css'));
   addText('script', textOf('atlas.js'));
 }
