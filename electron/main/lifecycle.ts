@@ -26,7 +26,7 @@ const patience = 2000;
  * Ends the program only when `close` is done: Electron that goes down around a live thread
  * can hang. A close that takes too long is not waited for.
  */
-export function closeBeforeQuit(close: () => Promise<void>): void {
+export function closeBeforeQuit(close: () => Promise<unknown>): void {
   let state: 'open' | 'closing' | 'closed' = 'open';
   app.on('will-quit', async (event) => {
     if (state === 'closed') return;

@@ -12,6 +12,7 @@ import { registerScheme } from '../security/scheme.ts';
 import { hardenSession } from '../security/session.ts';
 import { closeNetwork } from '../security/switches.ts';
 import { closeWebRtc } from '../security/webrtc.ts';
+import { answerSharing } from '../sharing/channel.ts';
 import { handleCrashes } from './crashes.ts';
 import { closeBeforeQuit, followLifecycle } from './lifecycle.ts';
 import { answerLinks } from './links/channel.ts';
@@ -46,7 +47,8 @@ function start(): void {
   answerSaving(host, logWarning);
   answerPrinting(logWarning);
   answerLinks(logWarning);
-  closeBeforeQuit(() => host.close());
+  const share = answerSharing(folder, logWarning);
+  closeBeforeQuit(() => Promise.allSettled([share.stop(), host.close()]));
 
   app.whenReady().then(() => {
     if (!isDevelopment) serveRenderer(session.defaultSession, path.join(folder, 'renderer'));

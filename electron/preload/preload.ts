@@ -14,10 +14,11 @@ import {
   saveMadeBridgeName,
   saveMadeChannel,
 } from '../contract/saving.ts';
+import { type ShareBridge, shareBridgeName, shareChannel } from '../contract/sharing.ts';
 
 /**
  * What of Electron the page sees: one function a method of the contract, two for
- * saving, one for printing and one for opening an address outside.
+ * saving, and one for each other thing that it may ask.
  * The main process checks sender and arguments of every call.
  */
 const bridge = Object.fromEntries(
@@ -38,9 +39,12 @@ const print: PrintBridge = (request) => ipcRenderer.invoke(printChannel, request
 
 /** Asks the main process to open an address in the reader's browser; the reader is asked first. */
 const openLink: LinkBridge = (address) => ipcRenderer.invoke(linkChannel, address);
+/** Asks how sharing with a class stands, has it started or stopped. */
+const share: ShareBridge = (request) => ipcRenderer.invoke(shareChannel, request);
 
 contextBridge.exposeInMainWorld(bridgeName, bridge);
 contextBridge.exposeInMainWorld(saveBridgeName, save);
 contextBridge.exposeInMainWorld(saveMadeBridgeName, saveMade);
 contextBridge.exposeInMainWorld(printBridgeName, print);
 contextBridge.exposeInMainWorld(linkBridgeName, openLink);
+contextBridge.exposeInMainWorld(shareBridgeName, share);

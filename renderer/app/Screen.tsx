@@ -19,6 +19,7 @@ const ArticleScreen = lazy(() => import('../features/process/ArticleScreen.tsx')
 const TimelineScreen = lazy(() => import('../features/timeline/TimelineScreen.tsx'));
 const DisagreementsScreen = lazy(() => import('../features/disagreements/DisagreementsScreen.tsx'));
 const DataScreen = lazy(() => import('../features/data/DataScreen.tsx'));
+const ShareScreen = lazy(() => import('../features/share/ShareScreen.tsx'));
 const ThemesScreen = lazy(() => import('../features/themes/ThemesScreen.tsx'));
 const ThemeScreen = lazy(() => import('../features/themes/ThemeScreen.tsx'));
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'));
@@ -64,6 +65,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <DisagreementsScreen oddity={route.oddity ?? null} />;
     case 'data':
       return <DataScreen />;
+    case 'share':
+      return <ShareScreen />;
     case 'themes':
       return <ThemesScreen />;
     case 'theme':

@@ -25,6 +25,7 @@ export function isBesideMap(route: Route): boolean {
     case 'timeline':
     case 'disagreements':
     case 'data':
+    case 'share':
     case 'worksheet':
     case 'unknown':
       return false;

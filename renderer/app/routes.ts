@@ -21,6 +21,7 @@ export type Route =
   | { readonly screen: 'timeline' }
   | { readonly screen: 'disagreements'; readonly oddity?: string }
   | { readonly screen: 'data' }
+  | { readonly screen: 'share' }
   | MapRoute
   | { readonly screen: 'unknown'; readonly path: string; readonly why: UnknownReason };
 
@@ -68,6 +69,7 @@ function parsePath(path: string, query: URLSearchParams): Route {
     case 'timeline':
     case 'sources':
     case 'data':
+    case 'share':
     case 'about':
       return { screen: first };
     case 'disagreements': {
@@ -168,6 +170,7 @@ function pathOf(route: Route): string {
     case 'disagreements':
     case 'sources':
     case 'data':
+    case 'share':
     case 'about':
     case 'search':
       return `/${route.screen}`;
