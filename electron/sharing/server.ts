@@ -7,7 +7,7 @@ import { isAccepted, notFound } from './rules.ts';
 const wantedPort = 2011;
 
 /** How long a client may take, in milliseconds. */
-const patience = {
+const patienceOfClass = {
   /** For the head of a request. */
   headers: 10_000,
   /** For the whole request; no request of ours has a body. */
@@ -18,7 +18,9 @@ const patience = {
   answer: 300_000,
   /** A connection is kept for the next request. */
   keepAlive: 5_000,
-} as const;
+  /** How often the first two are looked at. */
+  check: 2_000,
+};
 
 /** A browser opens up to six connections; two hundred pupils rarely all at once. */
 const mostConnections = 1_500;
@@ -35,17 +37,19 @@ export interface ShareServer {
  * @param folder all files of it, as they are now, can be asked for; no other file can
  * @param address where to listen, one of the machine's own
  * @param seen told the address of whoever was given an answer
+ * @param patience for tests to shorten
  */
 export async function serveFolder(
   folder: string,
   address: string,
   seen: (visitor: string | undefined) => void,
+  patience = patienceOfClass,
 ): Promise<ShareServer> {
   let host = '';
   // Looks the folder through once: what is not found then is never looked for on the disk.
   const files = sirv(folder, { etag: true, gzip: true, dotfiles: false, extensions: ['html'] });
   const server = createServer(
-    { maxHeaderSize: 8 * 1024, connectionsCheckingInterval: 2_000 },
+    { maxHeaderSize: 8 * 1024, connectionsCheckingInterval: patience.check },
     (request, response) => {
       const late = setTimeout(() => response.destroy(), patience.answer);
       response.once('close', () => clearTimeout(late));
