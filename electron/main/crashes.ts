@@ -2,33 +2,65 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { logWarning } from './log.ts';
 import { message } from './messages.ts';
 
+/** How long, in milliseconds, a page that Chromium calls unresponsive may still come back. */
+const patience = 5000;
+
 /**
- * A page whose process ended is loaded once more; if it ends again the reader is asked,
- * so that a page that cannot run does not reload for ever.
+ * A page whose process ended, or that has hung for long, is loaded once more by itself; the next
+ * time the reader is asked, so that a page that cannot run does not reload for ever.
  */
 export function handleCrashes(window: BrowserWindow): void {
+  const { webContents } = window;
   let reloaded = false;
-  window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
+  /** Set while a page that hangs is ended by us: its end is then no news. */
+  let isEnding = false;
+  let waiting: NodeJS.Timeout | undefined;
+
+  webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
+    clearTimeout(waiting);
     logWarning(`the page's process ended: ${reason} (${exitCode})`);
     if (reason === 'clean-exit' || window.isDestroyed()) return;
-    if (reloaded && (await readerWantsToQuit(window))) return app.quit();
+    if (reloaded && !isEnding && (await ask(window, 'crash')) === 'quit') return app.quit();
+    isEnding = false;
     reloaded = true;
-    window.webContents.reload();
+    webContents.reload();
   });
-  window.on('unresponsive', () => logWarning('the page does not respond'));
-  window.on('responsive', () => logWarning('the page responds again'));
+
+  const endHanging = () => {
+    isEnding = true;
+    webContents.forcefullyCrashRenderer();
+  };
+  window.on('unresponsive', () => {
+    logWarning('the page does not respond');
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const answer = reloaded ? await ask(window, 'hang') : 'reload';
+      if (answer === 'quit') app.exit();
+      if (answer === 'reload' && !window.isDestroyed()) endHanging();
+    }, patience);
+  });
+  window.on('responsive', () => {
+    clearTimeout(waiting);
+    logWarning('the page responds again');
+  });
+  window.on('closed', () => clearTimeout(waiting));
 }
 
-async function readerWantsToQuit(window: BrowserWindow): Promise<boolean> {
+type Answer = 'reload' | 'wait' | 'quit';
+
+/** Asks in the system's own dialog: to load again, to close, and of a page that hangs, to wait. */
+async function ask(window: BrowserWindow, what: 'crash' | 'hang'): Promise<Answer> {
+  const answers: readonly Answer[] =
+    what === 'hang' ? ['reload', 'wait', 'quit'] : ['reload', 'quit'];
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    title: message('crash.title'),
-    message: message('crash.message'),
-    detail: message('crash.detail'),
-    buttons: [message('crash.reload'), message('crash.quit')],
+    title: message(`${what}.title`),
+    message: message(`${what}.message`),
+    detail: message(`${what}.detail`),
+    buttons: answers.map((answer) => message(`crash.${answer}`)),
     defaultId: 0,
-    cancelId: 1,
+    cancelId: answers.indexOf(what === 'hang' ? 'wait' : 'quit'),
     noLink: true,
   });
-  return response === 1;
+  return answers[response] ?? 'quit';
 }

@@ -3,9 +3,12 @@ import { app } from 'electron';
 // The Node build: it writes a file and, unlike the Electron one, opens no IPC channel.
 import log from 'electron-log/node';
 
+/** The log, in the system's folder for logs. */
+export const logFile = (): string => path.join(app.getPath('logs'), 'main.log');
+
 /** Starts the log file in the system's folder for logs. Nothing of it leaves the machine. */
 export function startLog(): void {
-  log.transports.file.resolvePathFn = () => path.join(app.getPath('logs'), 'main.log');
+  log.transports.file.resolvePathFn = logFile;
   log.transports.file.maxSize = 1024 * 1024;
   log.transports.console.level = app.isPackaged ? false : 'warn';
   process.on('uncaughtException', (error) => log.error('uncaught', error));

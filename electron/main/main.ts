@@ -13,17 +13,24 @@ import { hardenSession } from '../security/session.ts';
 import { closeNetwork } from '../security/switches.ts';
 import { closeWebRtc } from '../security/webrtc.ts';
 import { answerSharing } from '../sharing/channel.ts';
+import { followAddresses } from './address/follow.ts';
 import { handleCrashes } from './crashes.ts';
+import { answerFinding, tellFound } from './finding/channel.ts';
+import { ensureUserFolder, returnUserFolder, tellOfUserFolder } from './folders/userFolder.ts';
 import { closeBeforeQuit, followLifecycle } from './lifecycle.ts';
 import { answerLinks } from './links/channel.ts';
 import { logWarning, startLog } from './log.ts';
 import { setMenu } from './menu.ts';
+import { followMouseButtons } from './mouseButtons.ts';
 import { answerPrinting } from './printing/channel.ts';
+import { answerPlaces } from './recent/channel.ts';
 import { openWindow } from './window.ts';
+import { keepPlacement, placementKept } from './windowState/keep.ts';
 
 /** main.cjs, data.cjs, preload.cjs, atlas.sqlite, sql-wasm.wasm and renderer/ lie in one folder. */
 const folder = __dirname;
 
+ensureUserFolder();
 if (app.requestSingleInstanceLock()) start();
 else app.quit();
 
@@ -38,7 +45,15 @@ function start(): void {
     closeWebRtc(contents);
   });
 
-  const open = () => handleCrashes(openWindow(folder));
+  const firstHash = followAddresses();
+  const open = () => {
+    const window = openWindow(folder, firstHash());
+    handleCrashes(window);
+    keepPlacement(window, logWarning);
+    followMouseButtons(window);
+    tellFound(window);
+    tellOfUserFolder(window);
+  };
   followLifecycle(open);
 
   // The database opens in its own thread while Chromium starts.
@@ -48,7 +63,10 @@ function start(): void {
   answerPrinting(logWarning);
   answerLinks(logWarning);
   const share = answerSharing(folder, logWarning);
-  closeBeforeQuit(() => Promise.allSettled([share.stop(), host.close()]));
+  answerFinding(logWarning);
+  answerPlaces((places) => setMenu(logWarning, places), logWarning);
+  closeBeforeQuit(() => Promise.allSettled([share.stop(), host.close(), placementKept()]));
+  app.on('quit', returnUserFolder);
 
   app.whenReady().then(() => {
     if (!isDevelopment) serveRenderer(session.defaultSession, path.join(folder, 'renderer'));

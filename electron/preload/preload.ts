@@ -1,11 +1,19 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type LinkBridge, linkBridgeName, linkChannel } from '../contract/links.ts';
 import {
+  type FindBridge,
+  findBridgeName,
+  findChannel,
+  findCommandChannel,
+  foundChannel,
+} from '../contract/finding.ts';
+import {
   type AtlasBridge,
   atlasChannel,
   atlasMethodNames,
   bridgeName,
 } from '../contract/methods.ts';
+import { type PlacesBridge, placesBridgeName, placesChannel } from '../contract/places.ts';
 import { type PrintBridge, printBridgeName, printChannel } from '../contract/printing.ts';
 import {
   type SaveBridge,
@@ -42,9 +50,22 @@ const openLink: LinkBridge = (address) => ipcRenderer.invoke(linkChannel, addres
 /** Asks how sharing with a class stands, has it started or stopped. */
 const share: ShareBridge = (request) => ipcRenderer.invoke(shareChannel, request);
 
+/** Finds in the page; the page hears what was found, and what the menu asks for. */
+const find: FindBridge = {
+  request: (request) => ipcRenderer.invoke(findChannel, request),
+  onFound: (listener) => ipcRenderer.on(foundChannel, (_event, found) => listener(found)),
+  onCommand: (listener) =>
+    ipcRenderer.on(findCommandChannel, (_event, command) => listener(command)),
+};
+
+/** Tells the main process where the reader was at last, for its menus. */
+const places: PlacesBridge = (list) => ipcRenderer.invoke(placesChannel, list);
+
 contextBridge.exposeInMainWorld(bridgeName, bridge);
 contextBridge.exposeInMainWorld(saveBridgeName, save);
 contextBridge.exposeInMainWorld(saveMadeBridgeName, saveMade);
 contextBridge.exposeInMainWorld(printBridgeName, print);
 contextBridge.exposeInMainWorld(linkBridgeName, openLink);
 contextBridge.exposeInMainWorld(shareBridgeName, share);
+contextBridge.exposeInMainWorld(findBridgeName, find);
+contextBridge.exposeInMainWorld(placesBridgeName, places);

@@ -1,7 +1,8 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { DayNotice } from '../features/ribbon/DayNotice.tsx';
 import { TimeRibbon } from '../features/ribbon/TimeRibbon.tsx';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
+import { host } from '../host/host.ts';
 import { Header } from './Header.tsx';
 import { isBesideMap } from './isBesideMap.ts';
 import { MapPane } from './MapPane.tsx';
@@ -10,6 +11,9 @@ import { formatAddress, type Route } from './routes.ts';
 import { Screen } from './Screen.tsx';
 import { ScrollMemory } from './ScrollMemory.tsx';
 import css from './Shell.module.css';
+
+/** In a browser its own search of the page does this. */
+const PageFind = lazy(() => import('../features/find/PageFind.tsx'));
 
 interface ShellProps {
   readonly route: Route;
@@ -53,6 +57,8 @@ export function Shell({ route, pending }: ShellProps) {
           <TimeRibbon route={route} wide={!besideMap} />
         </Suspense>
       </ErrorBoundary>
+      {/* Last in the window: what it finds in itself is then the last of all. */}
+      <Suspense fallback={null}>{host === 'desktop' && <PageFind />}</Suspense>
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Found } from '../../../electron/contract/finding.ts';
+import { pageFind } from '../../host/find.ts';
+import { isOwn, withoutOwn } from './count.ts';
+
+export interface PageFind {
+  /** null until Chromium has looked. */
+  readonly found: Found | null;
+  /** Looks for a text from the beginning; an empty one for nothing. */
+  seek(text: string): void;
+  /** Goes to the next one, or to the one before. */
+  step(isForward: boolean): void;
+}
+
+/** Has the page searched while the bar is open, and ends it with the bar. */
+export function usePageFind(): PageFind {
+  const [found, setFound] = useState<Found | null>(null);
+  const sought = useRef({ text: '', isForward: true });
+
+  const ask = useCallback((text: string, isForward: boolean, again: boolean) => {
+    sought.current = { text, isForward };
+    if (text === '') pageFind.request({ ask: 'stop' });
+    else pageFind.request({ ask: 'find', text, isForward, again });
+  }, []);
+
+  useEffect(() => {
+    const forget = pageFind.onFound((told) => {
+      const { text, isForward } = sought.current;
+      if (text === '') return;
+      if (isOwn(told)) ask(text, isForward, true);
+      else setFound(withoutOwn(told));
+    });
+    // What was found belongs to the page that was left.
+    const leave = () => setFound(null);
+    window.addEventListener('hashchange', leave);
+    return () => {
+      forget();
+      window.removeEventListener('hashchange', leave);
+      pageFind.request({ ask: 'stop' });
+    };
+  }, [ask]);
+
+  const seek = (text: string) => {
+    setFound(null);
+    ask(text, true, false);
+  };
+  const step = (isForward: boolean) => {
+    const { text } = sought.current;
+    if (text !== '') ask(text, isForward, found !== null);
+  };
+  return { found, seek, step };
+}
