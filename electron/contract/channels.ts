@@ -1,7 +1,10 @@
+import { findChannel } from './finding.ts';
 import { linkChannel } from './links.ts';
 import { atlasChannel } from './methods.ts';
+import { placesChannel } from './places.ts';
 import { printChannel } from './printing.ts';
 import { saveChannel, saveMadeChannel } from './saving.ts';
+import { shareChannel } from './sharing.ts';
 
 /**
  * Every channel on which a page can reach the main process. A channel is added here first: only
@@ -14,6 +17,9 @@ export const channels = [
   saveMadeChannel,
   printChannel,
   linkChannel,
+  shareChannel,
+  findChannel,
+  placesChannel,
 ] as const;
 
 export type Channel = (typeof channels)[number];

@@ -12,6 +12,11 @@ export type FindRequest =
     }
   | { readonly ask: 'stop' };
 
+/** Whether it was a request of the contract; what is found is told later. */
+export type FindAnswer =
+  | { readonly outcome: 'ok' }
+  | { readonly outcome: 'failed'; readonly why: 'refused' };
+
 /** How many there are, and which of them, from 1, is the one shown. */
 export interface Found {
   readonly matches: number;

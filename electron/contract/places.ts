@@ -9,6 +9,10 @@ export interface RecentPlace {
   readonly address: string;
 }
 
+export type PlacesAnswer =
+  | { readonly outcome: 'ok' }
+  | { readonly outcome: 'failed'; readonly why: 'refused' };
+
 /** How many stand in a menu. */
 export const mostPlaces = 10;
 

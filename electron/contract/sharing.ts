@@ -39,6 +39,11 @@ export interface ShareState {
   readonly failure: ShareFailure | null;
 }
 
+/** The answer to a request: how things stand by then, or that it was no request. */
+export type ShareAnswer =
+  | ({ readonly outcome: 'ok' } & ShareState)
+  | { readonly outcome: 'failed'; readonly why: 'refused' };
+
 export type ShareRequest =
   | { readonly ask: 'state' }
   | { readonly ask: 'start'; readonly address: string }
@@ -48,5 +53,5 @@ export type ShareRequest =
 export const shareChannel = 'atlas:share';
 export const shareBridgeName = 'atlasShare';
 
-/** What the preload puts into the page; answers with a ShareState, or null to a wrong request. */
+/** What the preload puts into the page; answers with a ShareAnswer. */
 export type ShareBridge = (request: unknown) => Promise<unknown>;

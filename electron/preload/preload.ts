@@ -1,5 +1,4 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type LinkBridge, linkBridgeName, linkChannel } from '../contract/links.ts';
 import {
   type FindBridge,
   findBridgeName,
@@ -7,6 +6,7 @@ import {
   findCommandChannel,
   foundChannel,
 } from '../contract/finding.ts';
+import { type LinkBridge, linkBridgeName, linkChannel } from '../contract/links.ts';
 import {
   type AtlasBridge,
   atlasChannel,

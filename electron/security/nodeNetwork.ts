@@ -21,6 +21,7 @@ export function closeNodeNetwork(): void {
       throw refusal();
     };
   for (const names of [dns, dns.Resolver.prototype]) closeNames(names, lastCallback);
+  answerNumbers();
   for (const names of [dns.promises, dns.promises.Resolver.prototype])
     closeNames(names, () => Promise.reject(refusal()));
 }
@@ -30,6 +31,19 @@ function closeNames(names: object, refuse: (...words: unknown[]) => unknown): vo
   for (const name of Object.getOwnPropertyNames(names))
     if (/^(lookup|resolve|reverse)/.test(name))
       Object.defineProperty(names, name, { value: refuse, configurable: true, writable: true });
+}
+
+/** Listening looks its own address up; numbers are no name, and nobody is asked for one. */
+function answerNumbers(): void {
+  const refuse = dns.lookup as (...words: unknown[]) => void;
+  const lookup = (...words: unknown[]): void => {
+    const [address] = words;
+    const family = typeof address === 'string' ? net.isIP(address) : 0;
+    const callback = words.at(-1);
+    if (family === 0 || typeof callback !== 'function') refuse(...words);
+    else process.nextTick(callback, null, address, family);
+  };
+  Object.defineProperty(dns, 'lookup', { value: lookup, configurable: true, writable: true });
 }
 
 function lastCallback(...words: unknown[]): void {

@@ -1,15 +1,15 @@
 import os from 'node:os';
-import { ipcMain, powerSaveBlocker } from 'electron';
-import { type ShareState, shareChannel } from '../contract/sharing.ts';
+import { powerSaveBlocker } from 'electron';
+import { type ShareAnswer, shareChannel } from '../contract/sharing.ts';
 import { shareRequestSchema } from '../contract/sharingSchema.ts';
-import { checkSize } from '../security/message.ts';
-import { checkSender } from '../security/sender.ts';
+import { answerChannel } from '../security/ipc.ts';
 import { layOut } from './folder.ts';
 import { createShare, type Share } from './share.ts';
 
+const refused: ShareAnswer = { outcome: 'failed', why: 'refused' };
+
 /**
- * The IPC channel for sharing with a class. Only the top frame of our own page is heard; to
- * anything that is not a request of the contract it answers null and does nothing.
+ * The channel for sharing with a class.
  * @param folder the program's own, with the files to share
  */
 export function answerSharing(folder: string, log: (text: string) => void): Share {
@@ -25,14 +25,17 @@ export function answerSharing(folder: string, log: (text: string) => void): Shar
     },
     log,
   });
-  ipcMain.handle(shareChannel, async (event, request: unknown): Promise<ShareState | null> => {
-    const refusal = [checkSender(event), checkSize(request)].find((check) => !check.ok);
-    const asked = shareRequestSchema.safeParse(request);
-    if (refusal || !asked.success) {
-      log(`sharing: a message was refused`);
-      return null;
-    }
-    return share.answer(asked.data);
-  });
+  answerChannel<ShareAnswer>(
+    shareChannel,
+    {
+      refuse: () => refused,
+      answer: async (_sender, request) => {
+        const asked = shareRequestSchema.safeParse(request);
+        if (!asked.success) return refused;
+        return { outcome: 'ok', ...(await share.answer(asked.data)) };
+      },
+    },
+    log,
+  );
   return share;
 }

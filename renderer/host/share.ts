@@ -1,4 +1,5 @@
 import {
+  type ShareAnswer,
   type ShareBridge,
   type ShareRequest,
   type ShareState,
@@ -18,8 +19,9 @@ export const canShare: boolean = host === 'desktop';
 /** Asks the main process; null where it does not answer. Never throws. */
 export async function askShare(request: ShareRequest): Promise<ShareState | null> {
   try {
-    // Main answers every request of the contract with a state.
-    return ((await window[shareBridgeName]?.(request)) as ShareState | null | undefined) ?? null;
+    // Main answers every request with an answer of the contract; without a bridge there is none.
+    const answer = (await window[shareBridgeName]?.(request)) as ShareAnswer | undefined;
+    return answer?.outcome === 'ok' ? answer : null;
   } catch {
     return null;
   }

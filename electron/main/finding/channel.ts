@@ -1,5 +1,6 @@
-import { type BrowserWindow, ipcMain } from 'electron';
+import type { BrowserWindow } from 'electron';
 import {
+  type FindAnswer,
   type FindCommand,
   type Found,
   findChannel,
@@ -7,25 +8,29 @@ import {
   foundChannel,
 } from '../../contract/finding.ts';
 import { findRequestSchema } from '../../contract/findingSchema.ts';
-import { checkSize } from '../../security/message.ts';
-import { checkSender } from '../../security/sender.ts';
+import { answerChannel } from '../../security/ipc.ts';
 
-/** The IPC channel for finding in the page. Only the top frame of our own page is heard. */
+const refused: FindAnswer = { outcome: 'failed', why: 'refused' };
+
+/** The channel for finding in the page. */
 export function answerFinding(log: (text: string) => void): void {
-  ipcMain.handle(findChannel, (event, request: unknown): void => {
-    const refusal = [checkSender(event), checkSize(request)].find((check) => !check.ok);
-    const asked = findRequestSchema.safeParse(request);
-    if (refusal || !asked.success) {
-      log('finding: a message was refused');
-      return;
-    }
-    if (asked.data.ask === 'stop') {
-      event.sender.stopFindInPage('keepSelection');
-      return;
-    }
-    const { text, isForward, again } = asked.data;
-    event.sender.findInPage(text, { forward: isForward, findNext: !again });
-  });
+  answerChannel<FindAnswer>(
+    findChannel,
+    {
+      refuse: () => refused,
+      answer: async (sender, request) => {
+        const asked = findRequestSchema.safeParse(request);
+        if (!asked.success) return refused;
+        if (asked.data.ask === 'stop') sender.stopFindInPage('keepSelection');
+        else {
+          const { text, isForward, again } = asked.data;
+          sender.findInPage(text, { forward: isForward, findNext: !again });
+        }
+        return { outcome: 'ok' };
+      },
+    },
+    log,
+  );
 }
 
 /** Tells the page what was found in it. */

@@ -1,33 +1,39 @@
-import { app, ipcMain, Menu } from 'electron';
-import { placesChannel, type RecentPlace } from '../../contract/places.ts';
+import { app, Menu } from 'electron';
+import { type PlacesAnswer, placesChannel, type RecentPlace } from '../../contract/places.ts';
 import { recentPlacesSchema } from '../../contract/placesSchema.ts';
-import { checkSize } from '../../security/message.ts';
-import { checkSender } from '../../security/sender.ts';
+import { answerChannel } from '../../security/ipc.ts';
 import { linkScheme } from '../address/address.ts';
 import { message } from '../messages.ts';
 import { placeItems } from './items.ts';
 
+const refused: PlacesAnswer = { outcome: 'failed', why: 'refused' };
+
 /**
- * The IPC channel for the places the reader was at last. Only the top frame of our own page is
- * heard. They go into the menu, the dock's menu (macOS) and the jump list (Windows).
+ * The channel for the places the reader was at last. They go into the menu, the dock's menu
+ * (macOS) and the jump list (Windows).
  * @param show makes the window's menu anew
  */
 export function answerPlaces(
   show: (places: readonly RecentPlace[]) => void,
   log: (text: string) => void,
 ): void {
-  ipcMain.handle(placesChannel, (event, places: unknown): void => {
-    const refusal = [checkSender(event), checkSize(places)].find((check) => !check.ok);
-    const checked = recentPlacesSchema.safeParse(places);
-    if (refusal || !checked.success) {
-      log('places: a message was refused');
-      return;
-    }
-    show(checked.data);
-    if (process.platform === 'darwin')
-      app.dock?.setMenu(Menu.buildFromTemplate(placeItems(checked.data)));
-    if (process.platform === 'win32') setJumpList(checked.data);
-  });
+  answerChannel<PlacesAnswer>(
+    placesChannel,
+    {
+      refuse: () => refused,
+      answer: async (_sender, places) => {
+        const checked = recentPlacesSchema.safeParse(places);
+        if (!checked.success) return refused;
+        show(checked.data);
+        const { platform } = process;
+        if (platform === 'darwin')
+          app.dock?.setMenu(Menu.buildFromTemplate(placeItems(checked.data)));
+        if (platform === 'win32') setJumpList(checked.data);
+        return { outcome: 'ok' };
+      },
+    },
+    log,
+  );
 }
 
 function setJumpList(places: readonly RecentPlace[]): void {

@@ -77,9 +77,9 @@ test('the address fills the window for the back of the room, and its code says t
     async (letters) => {
       const png = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
       const picture = await createImageBitmap(new Blob([png]));
-      const { width, height } = picture;
+      const [width, height] = [300, 300];
       const context = new OffscreenCanvas(width, height).getContext('2d');
-      context?.drawImage(picture, 0, 0);
+      context?.drawImage(picture, 0, 0, width, height);
       return { width, height, data: [...(context?.getImageData(0, 0, width, height).data ?? [])] };
     },
     (await code.screenshot()).toString('base64'),

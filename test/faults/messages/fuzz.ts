@@ -20,6 +20,7 @@ const named: ReadonlySet<string> = new Set([
   ...saveFailures.map((why) => `failed ${why}`),
   'failed no-printer',
   'outcome cancelled',
+  'outcome ok',
 ]);
 const strangersHear: ReadonlySet<string> = new Set(['forbidden-sender', 'failed refused']);
 
