@@ -16,7 +16,7 @@ async function buildAssets(outDir: string): Promise<void> {
     flags: () => buildFlags(outDir),
     fonts: () => buildFonts(outDir, shown),
     icons: () => buildIcons(outDir),
-    map: () => buildMap(outDir),
+    map: () => buildMap(outDir, databaseFile),
     licences: () => buildNotices(outDir, databaseFile),
   };
   await mkdir(outDir, { recursive: true });

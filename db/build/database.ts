@@ -1,5 +1,6 @@
 import type { Database, SqlJsStatic } from 'sql.js';
 import { checkAddresses } from './checks/addresses.ts';
+import { checkDisputes } from './checks/disputes.ts';
 import { checkIntervals } from './checks/intervals.ts';
 import { checkKeys } from './checks/keys.ts';
 import { checkOddities } from './checks/oddities.ts';
@@ -41,6 +42,7 @@ export function buildDatabase(sqlJs: SqlJsStatic, input: BuildInput): Built | Re
     ...checkIntervals(facts),
     ...checkOddities(facts),
     ...checkPlaces(facts, input.outlines),
+    ...checkDisputes(facts, input.outlines),
   ];
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
 

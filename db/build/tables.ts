@@ -1,5 +1,6 @@
 import { conferenceTables } from './tables/conference.ts';
 import { countryTables } from './tables/country.ts';
+import { disputeTables } from './tables/dispute.ts';
 import { endonymTables } from './tables/endonym.ts';
 import { figureTables } from './tables/figures.ts';
 import { measureTables } from './tables/measure.ts';
@@ -23,5 +24,6 @@ export const tables: readonly Table[] = [
   ...measureTables,
   ...processTables,
   ...oddityTables,
+  ...disputeTables,
   ...searchTables,
 ];

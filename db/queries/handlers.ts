@@ -2,6 +2,7 @@ import type { AtlasHandlers } from '../../electron/contract/api.ts';
 import { fail, ok, type Result } from '../../electron/contract/result.ts';
 import { about } from './about.ts';
 import { getArticle, listArticles } from './articles.ts';
+import { listBorders } from './borders.ts';
 import { getConference } from './conference.ts';
 import { listConferences } from './conferences.ts';
 import { listCountries } from './countries.ts';
@@ -57,6 +58,7 @@ export function atlasHandlers(
     'timeline.list': ({ on }) => guarded(() => listTimeline(reader, on)),
     'themes.get': (question) => guarded(() => getTheme(reader, question)),
     'oddities.list': () => guarded(() => ok(listOddities(reader))),
+    'borders.list': () => guarded(() => ok(listBorders(reader))),
     'exports.list': () => guarded(() => ok(listExports(reader, file))),
     'exports.table': ({ name }) => guarded(() => exportTable(reader, name)),
     'exports.database': () => guarded(() => ok(exportDatabase(file))),

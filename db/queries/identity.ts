@@ -2,4 +2,4 @@
 export const applicationId = 0x484f4141;
 
 /** `PRAGMA user_version` of the schema these queries are written for. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;

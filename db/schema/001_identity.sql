@@ -10,4 +10,4 @@
 -- rank, after Wikidata: preferred is what the atlas shows, normal stands beside it,
 -- deprecated is kept for the record. Rival values are never overwritten.
 PRAGMA application_id = 1213153601;
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;

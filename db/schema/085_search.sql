@@ -26,7 +26,7 @@ CREATE TABLE spelling (
 CREATE TABLE search_subject (
   -- What a search can find. Filled by the build.
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('country', 'conference', 'organisation', 'measure', 'article', 'meeting', 'event', 'oddity', 'source')),
+  kind TEXT NOT NULL CHECK (kind IN ('country', 'conference', 'organisation', 'measure', 'article', 'meeting', 'event', 'dispute', 'oddity', 'source')),
   subject_id TEXT NOT NULL,
   -- What the hit is called in the list of results.
   title TEXT NOT NULL,

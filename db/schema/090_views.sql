@@ -16,7 +16,9 @@ SELECT 'article', id, title FROM article
 UNION ALL
 SELECT 'event', id, title FROM event
 UNION ALL
-SELECT 'oddity', id, place FROM oddity;
+SELECT 'oddity', id, place FROM oddity
+UNION ALL
+SELECT 'dispute', id, name FROM dispute;
 
 CREATE VIEW cited_fact (
   subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, citation_id
@@ -149,7 +151,9 @@ SELECT * FROM cited_measure
 UNION ALL
 SELECT * FROM cited_process
 UNION ALL
-SELECT * FROM cited_oddity;
+SELECT * FROM cited_oddity
+UNION ALL
+SELECT * FROM cited_dispute;
 
 CREATE VIEW atlas_fact (
   subject_kind, subject_id, property, value, unit, as_of, valid_from, valid_to, rank, source_id

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleBriefSchema, articleIdSchema, articlePageSchema } from './articles.ts';
+import { borderListSchema } from './borders.ts';
 import { conferenceListSchema, conferencePageSchema } from './conferences.ts';
 import { countryCodeSchema, countryListSchema, countryProfileSchema } from './countries.ts';
 import { daySchema } from './dates.ts';
@@ -90,6 +91,7 @@ export const atlasMethods = {
     answer: themeAnswerSchema,
   },
   'oddities.list': { args: z.strictObject({}), answer: oddityListSchema },
+  'borders.list': { args: z.strictObject({}), answer: borderListSchema },
   'exports.list': { args: z.strictObject({}), answer: exportListSchema },
   'exports.table': {
     args: z.strictObject({ name: z.string().min(1).max(100) }),

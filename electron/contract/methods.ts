@@ -23,6 +23,7 @@ export const atlasMethodNames = [
   'timeline.list',
   'themes.get',
   'oddities.list',
+  'borders.list',
   'exports.list',
   'exports.table',
   'exports.database',

@@ -9,6 +9,7 @@ export const searchKinds = [
   'article',
   'meeting',
   'event',
+  'dispute',
   'oddity',
   'source',
 ] as const;

@@ -9,6 +9,7 @@ export const subjectKindSchema = z.enum([
   'article',
   'event',
   'oddity',
+  'dispute',
 ]);
 
 /** A thing of the atlas that has a place of its own: its kind, its id there, and its name. */

@@ -26,7 +26,7 @@ const sections: readonly Section[] = [
   {
     to: { screen: 'sources' },
     label: 'nav.sources',
-    within: ['source', 'disagreements', 'data'],
+    within: ['source', 'disagreements', 'borders', 'data'],
   },
   { to: { screen: 'about' }, label: 'nav.about', within: [] },
 ];

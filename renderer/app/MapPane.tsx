@@ -54,6 +54,8 @@ function selectionOf(route: Route): MapSelection | null {
   if (route.screen === 'country') return { kind: 'country', code: route.code };
   if (route.screen === 'conference') return { kind: 'conference', ordinal: route.ordinal };
   if (route.screen === 'organisation') return { kind: 'organisation', code: route.code };
+  if (route.screen === 'borders' && route.dispute !== undefined)
+    return { kind: 'dispute', id: route.dispute };
   return null;
 }
 
@@ -68,6 +70,8 @@ function routeOf(selected: MapSelection, from: Route): Route {
       return { screen: 'conference', ordinal: selected.ordinal };
     case 'organisation':
       return { screen: 'organisation', code: selected.code };
+    case 'dispute':
+      return { screen: 'borders', dispute: selected.id };
   }
 }
 

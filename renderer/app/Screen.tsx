@@ -18,6 +18,7 @@ const ProcessScreen = lazy(() => import('../features/process/ProcessScreen.tsx')
 const ArticleScreen = lazy(() => import('../features/process/ArticleScreen.tsx'));
 const TimelineScreen = lazy(() => import('../features/timeline/TimelineScreen.tsx'));
 const DisagreementsScreen = lazy(() => import('../features/disagreements/DisagreementsScreen.tsx'));
+const BordersScreen = lazy(() => import('../features/borders/BordersScreen.tsx'));
 const DataScreen = lazy(() => import('../features/data/DataScreen.tsx'));
 const ShareScreen = lazy(() => import('../features/share/ShareScreen.tsx'));
 const ThemesScreen = lazy(() => import('../features/themes/ThemesScreen.tsx'));
@@ -63,6 +64,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <TimelineScreen />;
     case 'disagreements':
       return <DisagreementsScreen oddity={route.oddity ?? null} />;
+    case 'borders':
+      return <BordersScreen dispute={route.dispute ?? null} />;
     case 'data':
       return <DataScreen />;
     case 'share':

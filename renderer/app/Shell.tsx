@@ -67,6 +67,7 @@ export function Shell({ route, pending }: ShellProps) {
 function pageKey(route: Route): string {
   switch (route.screen) {
     case 'worksheet':
+    case 'borders':
       return route.screen;
     case 'theme':
       return formatAddress({ screen: 'theme', theme: route.theme });

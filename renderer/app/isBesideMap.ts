@@ -11,6 +11,7 @@ export function isBesideMap(route: Route): boolean {
     case 'themes':
     case 'theme':
     case 'compare':
+    case 'borders':
       return true;
     case 'countries':
     case 'search':

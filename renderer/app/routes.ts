@@ -20,6 +20,7 @@ export type Route =
   | { readonly screen: 'article'; readonly id: string }
   | { readonly screen: 'timeline' }
   | { readonly screen: 'disagreements'; readonly oddity?: string }
+  | { readonly screen: 'borders'; readonly dispute?: string }
   | { readonly screen: 'data' }
   | { readonly screen: 'share' }
   | MapRoute
@@ -75,6 +76,10 @@ function parsePath(path: string, query: URLSearchParams): Route {
     case 'disagreements': {
       const oddity = query.get('o')?.toUpperCase() ?? '';
       return { screen: first, ...(/^O\d\d$/.test(oddity) ? { oddity } : {}) };
+    }
+    case 'borders': {
+      const dispute = query.get('b') ?? '';
+      return { screen: first, ...(/^[a-z][a-z0-9-]{0,60}$/.test(dispute) ? { dispute } : {}) };
     }
     case 'search':
       return { screen: 'search', text: query.get('q') ?? '' };
@@ -147,6 +152,8 @@ function queryOf(route: Route): URLSearchParams {
       return new URLSearchParams({ q: route.text });
     case 'disagreements':
       return new URLSearchParams(route.oddity === undefined ? {} : { o: route.oddity });
+    case 'borders':
+      return new URLSearchParams(route.dispute === undefined ? {} : { b: route.dispute });
     case 'themes':
     case 'theme':
     case 'compare':
@@ -168,6 +175,7 @@ function pathOf(route: Route): string {
     case 'process':
     case 'timeline':
     case 'disagreements':
+    case 'borders':
     case 'sources':
     case 'data':
     case 'share':

@@ -29,5 +29,7 @@ export function routeOfSubject({ kind, id }: Pick<Subject, 'kind' | 'id'>): Rout
       return { screen: 'timeline' };
     case 'oddity':
       return { screen: 'disagreements', oddity: id };
+    case 'dispute':
+      return { screen: 'borders', dispute: id };
   }
 }

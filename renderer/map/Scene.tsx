@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import type { Basemap } from './basemap/load.ts';
+import { ContestedMarks } from './contested/lazyMarks.ts';
+import type { OpenedNote } from './contested/opened.ts';
 import { Labels } from './labels/Labels.tsx';
 import type { Placed } from './labels/place.ts';
 import { strongLabels } from './labels/strongLabels.ts';
@@ -46,6 +48,7 @@ export function Scene(props: SceneProps) {
   } = props;
   const palette = usePalette();
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [note, setNote] = useState<OpenedNote | null>(null);
   const theme = useMapTheme();
   const themeId = theme?.answer.theme ?? null;
   const chosenCode = selection?.kind === 'country' ? selection.code : null;
@@ -113,6 +116,7 @@ export function Scene(props: SceneProps) {
         pointedCode={pointed?.code ?? null}
         onPick={pick}
         onPoint={point}
+        onDispute={setNote}
       />
       {theme === null && <ChairOutlines basemap={shown} palette={palette} countries={countries} />}
       <ThemeSymbols circles={circles} selectedCode={selectedCode} />
@@ -131,6 +135,17 @@ export function Scene(props: SceneProps) {
         onPick={pick}
         onPoint={point}
       />
+      <Suspense fallback={null}>
+        <ContestedMarks
+          view={view}
+          labels={labels}
+          signBoxes={markerBoxes}
+          quiet={theme !== null}
+          wanted={selection?.kind === 'dispute' ? selection.id : null}
+          note={note}
+          onNote={setNote}
+        />
+      </Suspense>
       {places.length > 0 && props.journey.shown && (
         <ConferenceRoute
           view={view}

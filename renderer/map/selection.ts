@@ -2,4 +2,5 @@
 export type MapSelection =
   | { readonly kind: 'country'; readonly code: string }
   | { readonly kind: 'conference'; readonly ordinal: number }
-  | { readonly kind: 'organisation'; readonly code: string };
+  | { readonly kind: 'organisation'; readonly code: string }
+  | { readonly kind: 'dispute'; readonly id: string };

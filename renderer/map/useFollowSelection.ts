@@ -30,6 +30,8 @@ export function useFollowSelection(
       const country = countries.find(({ code }) => code === selection.code);
       const land = country && region.land.get(country.featureId);
       if (land) showExtent(map, land.mainExtent, fly);
+    } else if (selection.kind === 'dispute') {
+      // Its mark goes there, once it knows the place.
     } else if (selection.kind === 'organisation') {
       const seat = organisations.find(({ code }) => code === selection.code)?.point;
       if (seat) showPlace(map, seat, fly);
@@ -48,5 +50,12 @@ export function useFollowSelection(
 
 function selectionKey(selection: MapSelection | null): string {
   if (selection === null) return '';
-  return selection.kind === 'conference' ? String(selection.ordinal) : selection.code;
+  switch (selection.kind) {
+    case 'conference':
+      return String(selection.ordinal);
+    case 'dispute':
+      return selection.id;
+    default:
+      return selection.code;
+  }
 }

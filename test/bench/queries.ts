@@ -34,6 +34,7 @@ const asked: Readonly<Record<AtlasMethodName, readonly object[]>> = {
     organisation: null,
   })),
   'oddities.list': [{}],
+  'borders.list': [{}],
   'exports.list': [{}],
   'exports.table': [{ name: 'area' }],
   'exports.database': [{}],

@@ -11,6 +11,7 @@ import { topology } from 'topojson-server';
 import type { MapProjection } from '../../../renderer/map/projection/mapProjection.ts';
 import { mended } from './antimeridian.ts';
 import type { CountryTopology } from './countries.ts';
+import { contestedAreas, type Drawing } from './disputed.ts';
 import { graticule } from './graticule.ts';
 import { countryLines } from './lines.ts';
 import { type Projector, projectorOf } from './projector.ts';
@@ -33,18 +34,24 @@ export function makeBasemap(
   view: MapProjection,
   source: CountryTopology,
   waters: Waters,
+  drawings: readonly Drawing[],
   exact: Exactness,
 ) {
   const projector = projectorOf(view, exact.stray);
-  const { coasts, borders } = countryLines(source);
+  const { coasts, borders } = countryLines(source, drawings);
   const lines = (parts: readonly (readonly Position[])[]) =>
     projector.lines(parts.map((line) => [...line]));
   const objects = {
     land: collection(landFeatures(source, projector, exact)),
     coasts: collection([...coasts].map(([id, coast]) => shape(lines(coast), {}, id))),
     borders: collection(
-      borders.map(({ between, disputed, lines: parts }) =>
-        shape(lines(parts), { between, disputed }),
+      borders.map(({ between, dispute, lines: parts }) =>
+        shape(lines(parts), { between, ...(dispute === null ? {} : { dispute }) }),
+      ),
+    ),
+    contested: collection(
+      [...contestedAreas(source, drawings)].map(([id, area]) =>
+        shape(projector.polygons(area), {}, id),
       ),
     ),
     lakes: collection([shape(projector.polygons(waters.lakes))]),

@@ -7,11 +7,13 @@ import { basemapFiles } from '../../../renderer/map/projection/basemap.ts';
 import { projections } from '../../../renderer/map/projection/mapProjection.ts';
 import { reliefFiles } from '../../../renderer/map/projection/relief.ts';
 import type { MapViewId } from '../../../renderer/map/projection/views.ts';
-import { assetsOut } from '../paths.ts';
+import { assetsOut, databaseFile } from '../paths.ts';
 import { makeBasemap } from './basemap.ts';
-import { readCountries } from './countries.ts';
+import { type CountryTopology, readCountries } from './countries.ts';
+import { contestedAreas, type Drawing, readDrawings } from './disputed.ts';
 import { generalise } from './generalise.ts';
 import { makeGlobe } from './globe.ts';
+import { countryLines } from './lines.ts';
 import { readElevation } from './relief/elevation.ts';
 import { makeRelief } from './relief/relief.ts';
 import { readWaters } from './water.ts';
@@ -23,16 +25,18 @@ const reliefCell: Readonly<Record<MapViewId, number>> = { region: 12_000, world:
 /**
  * Writes the base maps to `map/` below `outDir`: the region as it is seen first (50m), the same
  * in detail for a closer look (10m), the world (50m), the hillshade of both views, and the locator
- * globe (110m). Same packages, same bytes.
+ * globe (110m). What is contested comes from the database. Same packages, same bytes.
  */
-export async function buildMap(outDir: string): Promise<void> {
-  const [coarse, fine, globe, waters, elevation] = await Promise.all([
+export async function buildMap(outDir: string, facts: string): Promise<void> {
+  const [coarse, fine, globe, waters, elevation, drawings] = await Promise.all([
     readCountries('50m'),
     readCountries('10m'),
     readCountries('110m'),
     readWaters(),
     readElevation(),
+    readDrawings(facts),
   ]);
+  checkDrawings(drawings, [coarse, fine]);
   const region = generalise(coarse, { bend: 16 * km2, island: 90 * km2 });
   const detail = generalise(fine, { bend: 1.2 * km2, island: 8 * km2 });
   const world = generalise(coarse, { bend: 120 * km2, island: 90 * km2, evenly: true });
@@ -48,7 +52,7 @@ export async function buildMap(outDir: string): Promise<void> {
   };
   await writeView(
     'region',
-    makeBasemap(projections.region, region, waters.plain, {
+    makeBasemap(projections.region, region, waters.plain, drawings, {
       grid: 1_000,
       stray: 2_000,
       spots: true,
@@ -56,13 +60,37 @@ export async function buildMap(outDir: string): Promise<void> {
   );
   await write(
     basemapFiles.detail,
-    makeBasemap(projections.region, detail, waters.smooth, { grid: 250, stray: 600, spots: false }),
+    makeBasemap(projections.region, detail, waters.smooth, drawings, {
+      grid: 250,
+      stray: 600,
+      spots: false,
+    }),
   );
   await writeView(
     'world',
-    makeBasemap(projections.world, world, waters.plain, { grid: 4_000, stray: 6_000, spots: true }),
+    makeBasemap(projections.world, world, waters.plain, drawings, {
+      grid: 4_000,
+      stray: 6_000,
+      spots: true,
+    }),
   );
   await write(basemapFiles.globe, makeGlobe(globe));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildMap(assetsOut);
+/** Throws where a row names what no base map has: nothing contested may be missing unnoticed. */
+function checkDrawings(drawings: readonly Drawing[], maps: readonly CountryTopology[]): void {
+  for (const drawing of drawings) {
+    const isDrawn = maps.some((map) =>
+      drawing.b === null
+        ? contestedAreas(map, [drawing]).size > 0
+        : countryLines(map, [drawing]).borders.some(({ dispute }) => dispute !== null),
+    );
+    if (!isDrawn)
+      throw new Error(
+        `dispute_drawing.csv: ${drawing.dispute} draws nothing of ${drawing.a} ${drawing.b ?? ''}`,
+      );
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await buildMap(assetsOut, databaseFile);

@@ -1,48 +1,69 @@
-/** A stretch of border that one side or a third party does not accept as drawn. */
-interface DisputedStretch {
-  /** Feature ids of the two sides as Natural Earth draws them. */
-  readonly between: readonly [string, string];
-  /** Degrees: west, south, east, north; without it the whole border. */
-  readonly within?: readonly [number, number, number, number];
+import type { MultiPolygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import { openDatabase } from '../database.ts';
+import type { CountryTopology } from './countries.ts';
+
+/** What of the base map a dispute is drawn by, as the table dispute_drawing has it. */
+export interface Drawing {
+  readonly dispute: string;
+  readonly a: string;
+  /** The other side of the border; null where the area of `a` is meant. */
+  readonly b: string | null;
+  /** Degrees: west, south, east, north; null for all of it. */
+  readonly within: readonly [number, number, number, number] | null;
 }
 
-/**
- * Natural Earth draws who holds the ground and carries no mark for what is contested at these
- * scales, so the contested stretches are listed here by the dispute that its own theme of
- * disputed areas names. Neither the list nor the line takes a side.
- */
-const disputedStretches: readonly DisputedStretch[] = [
-  // Kashmir: Line of Control, Siachen, Aksai Chin, Shaksgam.
-  { between: ['356', '586'], within: [73, 32.45, 78, 36] },
-  { between: ['356', 'siachen-glacier'] },
-  { between: ['586', 'siachen-glacier'] },
-  { between: ['156', 'siachen-glacier'] },
-  { between: ['156', '356'], within: [77, 30, 81.1, 36.5] },
-  { between: ['156', '586'], within: [75.2, 35, 78, 37.1] },
-  // Arunachal Pradesh.
-  { between: ['156', '356'], within: [91, 26, 98, 30] },
-  // Crimea.
-  { between: ['643', '804'], within: [32, 45, 36.5, 46.5] },
-  // Northern Cyprus and the buffer zone.
-  { between: ['196', 'n-cyprus'] },
-  { between: ['196', 'cyprus-u-n-buffer-zone'] },
-  { between: ['cyprus-u-n-buffer-zone', 'n-cyprus'] },
-  { between: ['688', 'kosovo'] },
-  // Golan, West Bank and Gaza.
-  { between: ['376', '760'] },
-  { between: ['275', '376'] },
-  { between: ['706', 'somaliland'] },
-  { between: ['504', '732'] },
-  // Hala'ib.
-  { between: ['729', '818'], within: [33, 21, 38, 23] },
-];
-
-/** Whether the border between two features is contested at a point in degrees. */
-export function isDisputed(a: string, b: string, [x, y]: readonly [number, number]): boolean {
-  return disputedStretches.some(({ between: [p, q], within }) => {
-    if (!((a === p && b === q) || (a === q && b === p))) return false;
-    if (within === undefined) return true;
-    const [west, south, east, north] = within;
-    return x >= west && x <= east && y >= south && y <= north;
-  });
+/** Reads what is contested from the built database; neither the rows nor the lines take a side. */
+export async function readDrawings(databaseFile: string): Promise<readonly Drawing[]> {
+  const database = await openDatabase(databaseFile);
+  try {
+    const [found] = database.exec(`SELECT dispute, a, b, west, south, east, north
+      FROM dispute_drawing JOIN dispute ON id = dispute ORDER BY dispute.position, dispute_drawing.position`);
+    return (found?.values ?? []).map(([dispute, a, b, west, south, east, north]) => ({
+      dispute: String(dispute),
+      a: String(a),
+      b: b == null ? null : String(b),
+      within: west == null ? null : [Number(west), Number(south), Number(east), Number(north)],
+    }));
+  } finally {
+    database.close();
+  }
 }
+
+const holds = ({ within }: Drawing, [x = 0, y = 0]: Position): boolean => {
+  if (within === null) return true;
+  const [west, south, east, north] = within;
+  return x >= west && x <= east && y >= south && y <= north;
+};
+
+/** The dispute that the border of two features is a matter of at a point; null where of none. */
+export const disputeAt = (
+  drawings: readonly Drawing[],
+  [a, b]: readonly [string, string],
+  at: Position,
+): string | null =>
+  drawings.find((one) => one.a === a && one.b === b && holds(one, at))?.dispute ?? null;
+
+/** The contested areas, degrees: of a feature the pieces that lie wholly within what is named. */
+export function contestedAreas(
+  source: CountryTopology,
+  drawings: readonly Drawing[],
+): ReadonlyMap<string, MultiPolygon> {
+  const countries = feature(source, source.objects.countries).features;
+  const areas = new Map<string, MultiPolygon>();
+  for (const drawing of drawings) {
+    if (drawing.b !== null) continue;
+    const shape = countries.find(({ id }) => String(id) === drawing.a)?.geometry;
+    const pieces = shape === undefined ? [] : piecesOf(shape as MultiPolygon);
+    const own = pieces.filter((rings) => rings[0]?.every((at) => holds(drawing, at)));
+    const known = areas.get(drawing.dispute)?.coordinates ?? [];
+    if (own.length > 0)
+      areas.set(drawing.dispute, { type: 'MultiPolygon', coordinates: [...known, ...own] });
+  }
+  return areas;
+}
+
+const piecesOf = (shape: { type: string; coordinates: unknown }): Position[][][] =>
+  shape.type === 'Polygon'
+    ? [shape.coordinates as Position[][]]
+    : (shape.coordinates as Position[][][]);

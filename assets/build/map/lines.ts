@@ -2,13 +2,14 @@ import type { Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { onCut } from './antimeridian.ts';
 import type { CountryTopology } from './countries.ts';
-import { isDisputed } from './disputed.ts';
+import { type Drawing, disputeAt } from './disputed.ts';
 
 type Line = Position[];
 
 export interface BorderLine {
   readonly between: readonly [string, string];
-  readonly disputed: boolean;
+  /** Id of what is contested about it; null where nothing is. */
+  readonly dispute: string | null;
   readonly lines: readonly Line[];
 }
 export interface CountryLines {
@@ -18,7 +19,7 @@ export interface CountryLines {
 }
 
 /** Separates coast from border, and settled border from contested, all in degrees. */
-export function countryLines(source: CountryTopology): CountryLines {
+export function countryLines(source: CountryTopology, drawings: readonly Drawing[]): CountryLines {
   const coastArcs = new Map<string, number[]>();
   const borderArcs = new Map<string, number[]>();
   for (const [arc, sides] of sidesOfArcs(source)) {
@@ -33,15 +34,15 @@ export function countryLines(source: CountryTopology): CountryLines {
   const borders = [...borderArcs].flatMap(([pair, arcs]) => {
     const [a = '', b = ''] = pair.split(' ');
     const runs = stitched(source, arcs).flatMap((line) =>
-      runsOf(line, (p, q) => isDisputed(a, b, middle(p, q))),
+      runsOf(line, (p, q) => disputeAt(drawings, [a, b], middle(p, q))),
     );
-    return [false, true].map((disputed) => ({
+    return [...new Set(runs.map(({ kind }) => kind))].map((dispute) => ({
       between: [a, b] as const,
-      disputed,
-      lines: runs.filter((run) => run.kind === disputed).map((run) => run.line),
+      dispute,
+      lines: runs.filter((run) => run.kind === dispute).map((run) => run.line),
     }));
   });
-  return { coasts, borders: borders.filter(({ lines }) => lines.length > 0) };
+  return { coasts, borders };
 }
 
 function sidesOfArcs(source: CountryTopology): Map<number, Set<string>> {
@@ -79,15 +80,15 @@ function offAntimeridian(line: Line): Line[] {
 }
 
 /** Cuts a line wherever its segments change kind. */
-function runsOf(line: Line, kindOf: (p: Position, q: Position) => boolean) {
-  const runs: { kind: boolean; line: Line }[] = [];
+function runsOf<K>(line: Line, kindOf: (p: Position, q: Position) => K) {
+  const runs: { kind: K; line: Line }[] = [];
   for (let i = 1; i < line.length; i++) {
     const p = line[i - 1];
     const q = line[i];
     if (p === undefined || q === undefined) continue;
     const kind = kindOf(p, q);
     const last = runs.at(-1);
-    if (last?.kind === kind) last.line.push(q);
+    if (last !== undefined && last.kind === kind) last.line.push(q);
     else runs.push({ kind, line: [p, q] });
   }
   return runs;

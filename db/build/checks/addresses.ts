@@ -4,7 +4,7 @@ import type { Problem } from '../problems.ts';
 
 /** The screens of the atlas that stand by themselves, and those that show a row of a table. */
 const screens =
-  /^#\/(countries|conferences|measures|organisations|process|timeline|disagreements|sources|data|about)?$/;
+  /^#\/(countries|conferences|measures|organisations|process|timeline|disagreements|borders|sources|data|about)?$/;
 const columnOfScreen: Readonly<Record<string, string>> = {
   country: 'country.code',
   conference: 'conference.ordinal',

@@ -64,7 +64,12 @@ export function checkPlaces({ rows }: Facts, outlines: Outlines): readonly Probl
   return problems;
 }
 
-const near = (outline: readonly GeoPermissibleObjects[], longitude: number, latitude: number) =>
+/** Whether a point lies in an outline or within the tolerance of it. */
+export const near = (
+  outline: readonly GeoPermissibleObjects[],
+  longitude: number,
+  latitude: number,
+) =>
   [[0, 0] as const, ...nudges].some(([east, north]) =>
     outline.some((part) => geoContains(part, [longitude + east, latitude + north])),
   );

@@ -23,8 +23,9 @@ SELECT kind, subject_id, title FROM (
   UNION ALL SELECT 6, row_number() OVER (ORDER BY date, id), 'meeting', id,
     title || iif(instr(title, place), ', ', ', ' || place || ' ') || substr(date, 1, 4) FROM meeting
   UNION ALL SELECT 7, row_number() OVER (ORDER BY date, id), 'event', id, title FROM event
-  UNION ALL SELECT 8, row_number() OVER (ORDER BY id), 'oddity', id, id || ': ' || place FROM oddity
-  UNION ALL SELECT 9, row_number() OVER (ORDER BY id), 'source', id, title FROM source
+  UNION ALL SELECT 8, position, 'dispute', id, name FROM dispute
+  UNION ALL SELECT 9, row_number() OVER (ORDER BY id), 'oddity', id, id || ': ' || place FROM oddity
+  UNION ALL SELECT 10, row_number() OVER (ORDER BY id), 'source', id, title FROM source
 ) ORDER BY kind_order, place
 `;
 
@@ -121,6 +122,15 @@ const happenings = `
   UNION ALL SELECT 2, 'event', id, 'date', NULL, date FROM event
 `;
 
+const disputes = `
+  SELECT 1, 'dispute', id, 'title', 'en', name FROM dispute
+  UNION ALL SELECT 2, 'dispute', dispute.id, 'spelling', 'en', trim(part.value)
+  FROM dispute JOIN json_each('["' || replace(also, ';', '","') || '"]') AS part
+  UNION ALL SELECT 3, 'dispute', id, 'text', 'en', summary FROM dispute
+  UNION ALL SELECT 4, 'dispute', id, 'text', 'en', drawn FROM dispute
+  UNION ALL SELECT 5, 'dispute', dispute, 'text', 'en', party || ': ' || text FROM dispute_claim
+`;
+
 const commentary = `
   SELECT 1, 'oddity', id, 'code', NULL, id FROM oddity
   UNION ALL SELECT 2, 'oddity', id, 'heading', 'en', place FROM oddity
@@ -142,7 +152,7 @@ const commentary = `
 export const namesSql = `
 WITH shown AS (SELECT * FROM country_name WHERE rank = 'preferred'),
 found (place, kind, subject_id, field, language, text) AS (
-  ${[country, conference, organisation, measure, article, happenings, commentary].join(' UNION ALL ')}
+  ${[country, conference, organisation, measure, article, happenings, disputes, commentary].join(' UNION ALL ')}
 ),
 placed AS (
   SELECT s.id AS subject, place, field, language, text,

@@ -1,4 +1,5 @@
 import { useText } from '../../app/messages/useText.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { fileAddress } from '../../host/files.ts';
 import facts from '../../ui/Facts.module.css';
@@ -25,7 +26,12 @@ export default function AboutScreen() {
         <p>{t('about.day')}</p>
       </Section>
       <Section title={t('about.bordersTitle')}>
-        <p>{t('about.borders')}</p>
+        <p>
+          {t('about.borders')}{' '}
+          <RouteLink to={{ screen: 'borders' }} className={prose.link}>
+            {t('borders.link')}
+          </RouteLink>
+        </p>
       </Section>
       <Section title={t('about.holdsTitle')}>
         <dl className={facts.facts}>

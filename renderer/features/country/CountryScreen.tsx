@@ -9,6 +9,7 @@ import facts from '../../ui/Facts.module.css';
 import { Flag } from '../../ui/Flag.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
+import { ContestedOfCountry } from '../borders/ContestedOfCountry.tsx';
 import { CitationContext } from '../citation/CitationContext.ts';
 import { Cite } from '../citation/Cite.tsx';
 import { asIs, citedFact, citedStatement } from '../citation/cited.ts';
@@ -41,6 +42,7 @@ export default function CountryScreen({ code }: { readonly code: string }) {
       <PopulationFacts country={country} />
       <AreaFacts country={country} />
       <Neighbours neighbours={country.neighbours} />
+      <ContestedOfCountry code={code} />
       <HostedConferences conferences={country.conferencesHosted} />
       <ChairTerms terms={country.chairTerms} />
       <Memberships memberships={country.memberships} />

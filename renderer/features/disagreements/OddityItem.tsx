@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import type { OddityView } from '../../../electron/contract/oddities.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { routeOfSubject } from '../../app/subjects.ts';
+import { useWanted } from '../../app/useWanted.ts';
 import prose from '../../ui/Prose.module.css';
 import { Cite } from '../citation/Cite.tsx';
 import { citedSources } from '../citation/cited.ts';
@@ -18,16 +18,7 @@ interface OddityItemProps {
 /** One disagreement: what the seed says, what was found, what the atlas shows and where. */
 export function OddityItem({ oddity, wanted }: OddityItemProps) {
   const t = useText();
-  const item = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    // After the page's heading, which takes the focus of a page that is newly come to.
-    const frame = requestAnimationFrame(() => {
-      item.current?.focus({ preventScroll: true });
-      item.current?.scrollIntoView({ block: 'center' });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [wanted]);
+  const item = useWanted(wanted);
   return (
     <article
       ref={item}

@@ -23,6 +23,7 @@ const kinds = [
   'measure',
   'event',
   'oddity',
+  'dispute',
 ] as const satisfies readonly SubjectKind[];
 
 /** The facts which rest on a source, kind by kind, under the places they are shown at. */
@@ -98,6 +99,7 @@ function usePropertyName(property: string): string {
   const key = `property.${kind}`;
   if (!(key in messages)) return property;
   if (about === '') return t(key);
+  if (kind === 'claim') return t(key, { about });
   const isCountry = kind === 'border' || kind === 'membership';
   return t(key, { about: isCountry ? region(about) : language(about) });
 }

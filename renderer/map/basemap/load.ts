@@ -10,7 +10,8 @@ import { type PlaneShape, shapeOf } from './shape.ts';
 
 export interface Border {
   readonly between: readonly [string, string];
-  readonly disputed: boolean;
+  /** Id of what is contested about it; null where nothing is. */
+  readonly dispute: string | null;
   readonly shape: PlaneShape;
 }
 export interface Land {
@@ -24,6 +25,8 @@ export interface Basemap {
   readonly land: ReadonlyMap<string, Land>;
   readonly coasts: ReadonlyMap<string, PlaneShape>;
   readonly borders: readonly Border[];
+  /** Contested areas, by the id of the dispute. */
+  readonly contested: ReadonlyMap<string, PlaneShape>;
   readonly lakes: PlaneShape;
   readonly rivers: PlaneShape;
   /** The rivers that are named, along which their names are written. */
@@ -61,7 +64,7 @@ async function decode(
   projection: MapProjection,
   rest: () => Promise<void>,
 ): Promise<Basemap> {
-  const { land, coasts, borders } = topology.objects;
+  const { land, coasts, borders, contested } = topology.objects;
   const again =
     (own: readonly GeometryObject[], find: Find): PlaneShape['lines'] =>
     (finer) => {
@@ -96,16 +99,21 @@ async function decode(
     const { properties } = border;
     if (properties === undefined) continue;
     sides.push({
-      ...properties,
+      between: properties.between,
+      dispute: properties.dispute ?? null,
       shape: await shape(border, (finer) =>
         finer.borders.geometries.filter((other) => isSame(other.properties, properties)),
       ),
     });
   }
+  const areas = new Map<string, PlaneShape>();
+  for (const area of contested.geometries)
+    areas.set(String(area.id), await shape(area, (finer) => withId(finer.contested, area.id)));
   return {
     land: lands,
     coasts: shores,
     borders: sides,
+    contested: areas,
     lakes: await whole('lakes'),
     rivers: await whole('rivers'),
     courses: coursesOf(topology),
@@ -123,7 +131,7 @@ const withId = (
 ) => geometries.filter((geometry) => geometry.id === id);
 
 const isSame = (a: BorderProperties | undefined, b: BorderProperties): boolean =>
-  a?.between[0] === b.between[0] && a.between[1] === b.between[1] && a.disputed === b.disputed;
+  a?.between[0] === b.between[0] && a.between[1] === b.between[1] && a.dispute === b.dispute;
 
 function mainExtent(rings: readonly (readonly Position[])[]): Extent {
   const extents = rings.map(shapeExtent);

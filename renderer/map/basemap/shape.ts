@@ -64,3 +64,13 @@ export function containsPoint({ path, extent }: PlaneShape, x: number, y: number
   tester ??= document.createElement('canvas').getContext('2d');
   return tester?.isPointInPath(path, x, y, 'evenodd') ?? false;
 }
+
+/** Whether a place on the plane lies on a line or no farther from it than `reach`; all in metres. */
+export function touchesLine({ path, extent }: PlaneShape, x: number, y: number, reach: number) {
+  const [west, north, east, south] = extent;
+  if (x < west - reach || x > east + reach || y < north - reach || y > south + reach) return false;
+  tester ??= document.createElement('canvas').getContext('2d');
+  if (tester === null) return false;
+  tester.lineWidth = reach * 2;
+  return tester.isPointInStroke(path, x, y);
+}

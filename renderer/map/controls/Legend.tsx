@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { RouteLink } from '../../app/RouteLink.tsx';
 import type { MapViewId } from '../projection/views.ts';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 
@@ -12,10 +13,11 @@ const signs = [
   'capital',
   'organisation',
   'disputed',
+  'contested',
 ] as const;
 
 /** The colours of the roles, which a theme puts its own in the place of. */
-const roleSigns: readonly string[] = ['participant', 'afghanistan', 'supporter'];
+const roleSigns: readonly string[] = ['participant', 'afghanistan', 'supporter', 'contested'];
 
 /** What the map's colours and signs mean, where its lines come from and what they do not say. */
 export function Legend({ view }: { readonly view: MapViewId }) {
@@ -34,7 +36,12 @@ export function Legend({ view }: { readonly view: MapViewId }) {
             </li>
           ))}
       </ul>
-      <p>{intl.formatMessage({ id: 'map.borderPolicy' })}</p>
+      <p>
+        {intl.formatMessage({ id: 'map.borderPolicy' })}{' '}
+        <RouteLink to={{ screen: 'borders' }}>
+          {intl.formatMessage({ id: 'borders.link' })}
+        </RouteLink>
+      </p>
       <p>{intl.formatMessage({ id: `map.projection.${view}` })}</p>
       <p>{intl.formatMessage({ id: 'map.attribution' })}</p>
       <p>{intl.formatMessage({ id: 'map.waters.source' })}</p>

@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import { joined } from '../basemap/shape.ts';
+import type { OnDispute } from '../contested/opened.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { Relief } from '../relief/Relief.tsx';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { ThemeOutlines } from '../themes/ThemeOutlines.tsx';
+import { ContestedPaths } from './ContestedPaths.tsx';
 import { CountryPath } from './CountryPath.tsx';
 import { lineStyles } from './landStyle.ts';
 import type { Palette } from './usePalette.ts';
@@ -19,6 +21,7 @@ interface BaseLayersProps {
   readonly pointedCode: string | null;
   readonly onPick: (code: string) => void;
   readonly onPoint: (code: string | null, at: { x: number; y: number } | null) => void;
+  readonly onDispute: OnDispute;
 }
 
 /** Everything on the canvas, from the sea up. */
@@ -49,7 +52,7 @@ export function BaseLayers(props: BaseLayersProps) {
       <PlanePath shape={basemap.lakes} style={styles.lakes} />
       <PlanePath shape={parts.faintLines} style={styles.borderFaint} />
       <PlanePath shape={parts.strongLines} style={themed ? styles.themeEdge : styles.border} />
-      <PlanePath shape={parts.disputedLines} style={styles.disputed} />
+      <ContestedPaths basemap={basemap} palette={palette} onDispute={props.onDispute} />
       <PlanePath shape={basemap.earth} style={styles.horizon} />
       {themed && (
         <ThemeOutlines
@@ -76,7 +79,7 @@ function partsOf(basemap: Basemap, countries: readonly CountryListing[], themed:
   );
   const coasts = [...basemap.coasts];
   const touches = ([a, b]: readonly [string, string]) => strong.has(a) || strong.has(b);
-  const settled = basemap.borders.filter((border) => !border.disputed);
+  const settled = basemap.borders.filter(({ dispute }) => dispute === null);
   return {
     otherLand: joined(
       [...basemap.land].flatMap(([id, land]) => (listed.has(id) ? [] : [land.shape])),
@@ -89,8 +92,5 @@ function partsOf(basemap: Basemap, countries: readonly CountryListing[], themed:
       ...coasts.flatMap(([id, shape]) => (strong.has(id) ? [] : [shape])),
       ...settled.flatMap((border) => (touches(border.between) ? [] : [border.shape])),
     ]),
-    disputedLines: joined(
-      basemap.borders.flatMap((border) => (border.disputed ? [border.shape] : [])),
-    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { PathOptions } from 'leaflet';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
+import type { PlaneFill } from '../leaflet/PlanarPath.ts';
 import type { Palette } from './usePalette.ts';
 
 /** The country after which the process is named; it has its own colour. */
@@ -55,6 +56,21 @@ export const lineStyles = (palette: Palette) => ({
   borderFaint: line(palette.borderFaint, 0.7),
   border: line(palette.border, 0.8),
   themeEdge: line(palette.themeEdge, 0.8),
-  disputed: { ...line(palette.disputed, 1), dashArray: [3, 3] } satisfies PathOptions,
   selected: line(palette.selected, 1.6),
+});
+
+/** How what is contested is drawn: borders dashed, areas hatched over whatever fills them. */
+export const contestedStyles = (palette: Palette) => ({
+  line: {
+    fill: false,
+    color: palette.disputed,
+    weight: 1,
+    dashArray: [3, 3],
+  } satisfies PathOptions,
+  area: {
+    stroke: false,
+    fillColor: 'transparent',
+    fillOpacity: 0.55,
+    hatch: palette.disputed,
+  } satisfies PathOptions & PlaneFill,
 });

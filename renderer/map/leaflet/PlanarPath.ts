@@ -7,7 +7,7 @@ import {
   type Point,
   setOptions,
 } from 'leaflet';
-import { containsPoint, type PlaneShape } from '../basemap/shape.ts';
+import { containsPoint, type PlaneShape, touchesLine } from '../basemap/shape.ts';
 import { hatchOver } from './hatchOver.ts';
 import { metresPerPixel } from './scale.ts';
 
@@ -22,6 +22,9 @@ export interface PlaneFill {
   /** Colour of the hatching over the fill; null or undefined for none. */
   readonly hatch?: string | null;
 }
+
+/** Pixels to either side of a line at which the pointer still means it. */
+const reach = 5;
 
 /**
  * A path whose geometry is already on the plane, in metres: drawn as one `Path2D` under a
@@ -112,12 +115,13 @@ export class PlanarPath extends Path {
     }
   }
 
-  /** Called by Leaflet for the pointer: whether a layer point lies inside. */
+  /** Called by Leaflet for the pointer: whether a layer point lies inside, or on the line. */
   protected _containsPoint(at: Point): boolean {
-    if (!this.filled || !this._pxBounds.contains(at)) return false;
     const metres = metresPerPixel(this._map.getZoom());
     const origin = this._map.getPixelOrigin();
     const [x, y] = [(at.x + origin.x) * metres, (at.y + origin.y) * metres];
-    return containsPoint(this.shape, x, y);
+    return this.filled
+      ? containsPoint(this.shape, x, y)
+      : touchesLine(this.shape, x, y, reach * metres);
   }
 }

@@ -8,7 +8,7 @@ interface PlanePathProps {
   readonly shape: PlaneShape;
   readonly style: PathOptions;
   /** Given, the path answers the pointer. */
-  readonly onPick?: (() => void) | undefined;
+  readonly onPick?: ((event: LeafletMouseEvent) => void) | undefined;
   readonly onPoint?: ((event: LeafletMouseEvent | null) => void) | undefined;
 }
 
@@ -17,13 +17,13 @@ export function PlanePath({ shape, style, onPick, onPoint }: PlanePathProps) {
   const map = useMap();
   const interactive = onPick !== undefined;
   const [path, setPath] = useState<PlanarPath | null>(null);
-  const pick = useEffectEvent(() => onPick?.());
+  const pick = useEffectEvent((event: LeafletMouseEvent) => onPick?.(event));
   const point = useEffectEvent((event: LeafletMouseEvent | null) => onPoint?.(event));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: shape and style have effects of their own below.
   useLayoutEffect(() => {
     const made = new PlanarPath(shape, { ...style, interactive, bubblingMouseEvents: false });
-    made.on('click', () => pick());
+    made.on('click', (event) => pick(event as LeafletMouseEvent));
     made.on('mouseover mousemove', (event) => point(event as LeafletMouseEvent));
     made.on('mouseout', () => point(null));
     made.addTo(map);

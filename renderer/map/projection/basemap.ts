@@ -17,7 +17,8 @@ export interface LandProperties {
 export interface BorderProperties {
   /** Feature ids of the two sides. */
   readonly between: readonly [string, string];
-  readonly disputed: boolean;
+  /** Id of what is contested about it, as in the table of disputes; not there where nothing is. */
+  readonly dispute?: string;
 }
 
 export interface RiverProperties {
@@ -33,6 +34,8 @@ export type BasemapTopology = Topology<{
   land: { type: 'GeometryCollection'; geometries: Land[] };
   coasts: { type: 'GeometryCollection'; geometries: Lines<object>[] };
   borders: { type: 'GeometryCollection'; geometries: Lines<BorderProperties>[] };
+  /** Contested areas, by the id of the dispute. */
+  contested: { type: 'GeometryCollection'; geometries: Land[] };
   lakes: GeometryCollection;
   rivers: { type: 'GeometryCollection'; geometries: Lines<RiverProperties>[] };
   graticule: GeometryCollection;

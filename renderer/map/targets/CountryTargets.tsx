@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import { inView, toView } from '../labels/frame.ts';
@@ -11,7 +11,7 @@ import { wasDragged } from '../leaflet/wasDragged.ts';
 import type { NameBook } from '../names/nameBook.ts';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { useCountryLabel } from '../useCountryLabel.ts';
-import { type Direction, nextInDirection } from './direction.ts';
+import { useRoving } from './useRoving.ts';
 
 interface CountryTargetsProps {
   readonly region: Basemap;
@@ -25,12 +25,6 @@ interface CountryTargetsProps {
   readonly onPoint: (code: string | null, at: { x: number; y: number } | null) => void;
 }
 
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
 const half = 8;
 
 /**
@@ -48,8 +42,6 @@ export function CountryTargets(props: CountryTargetsProps) {
       ? roleLabel(country)
       : theme.words.phraseOf(themed);
   };
-  const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const [current, setCurrent] = useState<string | null>(null);
   const spots = useMemo(
     () =>
       countries.map((country) => ({
@@ -59,48 +51,31 @@ export function CountryTargets(props: CountryTargetsProps) {
       })),
     [region, countries, view, markerBoxes],
   );
-  const stop = current ?? selectedCode ?? spots[0]?.key;
-  const stopExists = spots.some(({ key }) => key === stop);
+  const { ref, tabIndex, onFocus, onKeyDown } = useRoving(spots, selectedCode);
 
-  const steer = (event: KeyboardEvent, from: (typeof spots)[number]) => {
-    const direction = directions[event.key];
-    if (event.key === 'Escape') map.getContainer().focus();
-    else if (direction !== undefined) {
-      const next = nextInDirection(from, spots, direction);
-      if (next !== null) buttons.current.get(next.key)?.focus();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  return spots.map((spot, i) => (
+  return spots.map((spot) => (
     <Anchored key={spot.key} x={spot.x} y={spot.y} pane="targets">
       <button
         type="button"
-        ref={(button) => {
-          if (button !== null) buttons.current.set(spot.key, button);
-          return () => {
-            buttons.current.delete(spot.key);
-          };
-        }}
+        ref={ref(spot)}
         className="atlas-target"
         data-country={spot.key}
         data-role={spot.country.role}
         aria-label={labelOf(spot.country)}
         aria-pressed={spot.key === selectedCode}
-        tabIndex={spot.key === stop || (!stopExists && i === 0) ? 0 : -1}
+        tabIndex={tabIndex(spot)}
         onClick={(event) => {
           if (!wasDragged(map, event)) onPick(spot.key);
         }}
         onFocus={() => {
-          setCurrent(spot.key);
+          onFocus(spot);
           map.panInside(latLngOf(view.projection, spot.x, spot.y), { padding: [60, 60] });
           onPoint(spot.key, toView(view, spot.x, spot.y));
         }}
         onBlur={() => onPoint(null, null)}
         onPointerEnter={() => onPoint(spot.key, toView(view, spot.x, spot.y))}
         onPointerLeave={() => onPoint(null, null)}
-        onKeyDown={(event) => steer(event, spot)}
+        onKeyDown={(event) => onKeyDown(event, spot)}
       />
     </Anchored>
   ));

@@ -1,6 +1,6 @@
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-interface Spot {
+export interface Spot {
   readonly key: string;
   /** Any plane with y growing downwards. */
   readonly x: number;

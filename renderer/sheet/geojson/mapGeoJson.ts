@@ -102,8 +102,8 @@ function disputedFeatures(
 ): LayerFeature[] {
   const codeOf = new Map(countries.map(({ featureId, code }) => [featureId, code]));
   return feature(topology, topology.objects.borders).features.flatMap((border): LayerFeature[] => {
-    const { disputed, between } = border.properties;
-    if (!disputed) return [];
+    const { dispute, between } = border.properties;
+    if (dispute === undefined) return [];
     const geometry = earthLines(projection, linesOf(border));
     if (geometry.coordinates.length === 0) return [];
     return [
@@ -111,6 +111,7 @@ function disputedFeatures(
         type: 'Feature',
         properties: {
           kind: 'disputed line',
+          dispute,
           between: between.map((id) => codeOf.get(id) ?? id),
           sources: [baseMap.id],
         },

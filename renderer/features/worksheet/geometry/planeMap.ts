@@ -34,7 +34,7 @@ export function decodePlaneMap(topology: BasemapTopology): PlaneMap {
     coasts: feature(topology, coasts).features.flatMap(linesOf),
     borders: feature(topology, borders).features.map((border) => ({
       between: border.properties.between,
-      disputed: border.properties.disputed,
+      disputed: border.properties.dispute !== undefined,
       lines: linesOf(border),
     })),
     lakes: {

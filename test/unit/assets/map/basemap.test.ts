@@ -7,6 +7,7 @@ import { feature } from 'topojson-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildMap } from '../../../../assets/build/map/build.ts';
 import { readCountries } from '../../../../assets/build/map/countries.ts';
+import { databaseFile } from '../../../../assets/build/paths.ts';
 import { type BasemapTopology, basemapFiles } from '../../../../renderer/map/projection/basemap.ts';
 import { horizonRadius, region } from '../../../../renderer/map/projection/region.ts';
 import { earthRadius } from '../../../../renderer/map/projection/sphere.ts';
@@ -23,7 +24,7 @@ const maps = new Map<Level, BasemapTopology>();
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'atlas-map-'));
-  await buildMap(folder);
+  await buildMap(folder, databaseFile);
   for (const level of levels) {
     const text = await readFile(path.join(folder, basemapFiles[level]), 'utf8');
     texts.set(level, text);
@@ -128,14 +129,30 @@ describe.each(levels)('the base map (%s)', (level) => {
     const of = (a: string, b: string) =>
       geometries
         .filter(({ properties }) => properties?.between.join() === [a, b].join())
-        .map(({ properties }) => properties?.disputed);
-    expect(of('356', '586').sort()).toEqual([false, true]);
-    expect(of('156', '356')).toContain(true);
-    expect(of('156', '356')).toContain(false);
-    expect(of('004', '364')).toEqual([false]);
-    expect(of('688', 'kosovo').concat(of('kosovo', '688'))).toEqual([true]);
+        .map(({ properties }) => properties?.dispute ?? null);
+    expect(of('356', '586').sort()).toEqual(['kashmir', null]);
+    expect(of('156', '356')).toEqual(
+      expect.arrayContaining(['aksai-chin', 'arunachal-pradesh', null]),
+    );
+    expect(of('004', '364')).toEqual([null]);
+    expect(of('004', '586')).toEqual(['durand-line']);
+    expect(of('688', 'kosovo').concat(of('kosovo', '688'))).toEqual(['kosovo']);
     const ids = land(level).map(({ id }) => id);
     expect(ids).toContain('siachen-glacier');
+  });
+
+  test('has the contested areas by themselves: of Russia only Crimea and the southern Kurils', () => {
+    const map = maps.get(level)!;
+    const areas = feature(map, map.objects.contested).features as Feature<MultiPolygon>[];
+    const area = (id: string) => areas.find((one) => one.id === id)!;
+    expect(areas.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['siachen', 'northern-cyprus', 'kosovo', 'palestine', 'taiwan']),
+    );
+    expect(contains(area('crimea'), 34.3, 45.3)).toBe(true);
+    expect(contains(area('crimea'), 39.7, 47.2)).toBe(false);
+    // 27,000 square kilometres, of which the base map leaves out no more than bays and spits.
+    expect(planeArea(area('crimea')) / 1e6).toBeGreaterThan(24_000);
+    expect(planeArea(area('crimea')) / 1e6).toBeLessThan(29_000);
   });
 });
 
@@ -188,7 +205,7 @@ describe('the base map of the world', () => {
 
 describe('the built files', () => {
   test('are the same bytes when built again', async () => {
-    await buildMap(folder);
+    await buildMap(folder, databaseFile);
     for (const level of levels) {
       const again = await readFile(path.join(folder, basemapFiles[level]), 'utf8');
       expect(again === texts.get(level)).toBe(true);

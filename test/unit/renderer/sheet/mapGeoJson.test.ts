@@ -5,6 +5,7 @@ import { geoArea } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildMap } from '../../../../assets/build/map/build.ts';
+import { databaseFile } from '../../../../assets/build/paths.ts';
 import type { BasemapTopology } from '../../../../renderer/map/projection/basemap.ts';
 import { earthRadius } from '../../../../renderer/map/projection/sphere.ts';
 import { planeArea } from '../../../../renderer/sheet/geojson/degrees.ts';
@@ -17,7 +18,7 @@ const day = '2014-01-01';
 const { countries, sources } = ask('countries.list', { on: day });
 
 beforeAll(async () => {
-  await buildMap(folder);
+  await buildMap(folder, databaseFile);
   const file = path.join(folder, 'map/detail.json');
   const topology = JSON.parse(readFileSync(file, 'utf8')) as BasemapTopology;
   made = mapGeoJson(topology, {

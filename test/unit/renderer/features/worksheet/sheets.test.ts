@@ -2,7 +2,9 @@ import { createIntl } from 'react-intl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBasemap } from '../../../../../assets/build/map/basemap.ts';
 import { readCountries } from '../../../../../assets/build/map/countries.ts';
+import { readDrawings } from '../../../../../assets/build/map/disputed.ts';
 import { readWaters } from '../../../../../assets/build/map/water.ts';
+import { databaseFile } from '../../../../../assets/build/paths.ts';
 import { english } from '../../../../../renderer/app/messages/catalogue.ts';
 import {
   plainChoice,
@@ -28,10 +30,20 @@ const countries = ask('countries.list', { on: '2021-03-30' }).countries;
 /** The region at the globe's scale: coarse, but every country and border is there. */
 let map: PlaneMap;
 beforeAll(async () => {
-  const [source, waters] = await Promise.all([readCountries('110m'), readWaters()]);
+  const [source, waters, drawings] = await Promise.all([
+    readCountries('110m'),
+    readWaters(),
+    readDrawings(databaseFile),
+  ]);
   const exact = { grid: 1_000, stray: 2_000, spots: false };
   map = decodePlaneMap(
-    makeBasemap(projections.region, source, waters.plain, exact) as unknown as BasemapTopology,
+    makeBasemap(
+      projections.region,
+      source,
+      waters.plain,
+      drawings,
+      exact,
+    ) as unknown as BasemapTopology,
   );
 }, 60_000);
 

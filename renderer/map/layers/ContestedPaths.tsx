@@ -1,0 +1,50 @@
+import type { LeafletMouseEvent } from 'leaflet';
+import { useMemo } from 'react';
+import type { Basemap } from '../basemap/load.ts';
+import { joined, type PlaneShape } from '../basemap/shape.ts';
+import type { OnDispute } from '../contested/opened.ts';
+import { projectionOf } from '../leaflet/atlasCrs.ts';
+import { useMap } from '../leaflet/MapContext.ts';
+import { PlanePath } from '../leaflet/PlanePath.tsx';
+import { useMapTheme } from '../themes/MapThemeContext.ts';
+import { contestedStyles } from './landStyle.ts';
+import type { Palette } from './usePalette.ts';
+
+interface ContestedPathsProps {
+  readonly basemap: Basemap;
+  readonly palette: Palette;
+  readonly onDispute: OnDispute;
+}
+
+/** The contested areas, hatched, and over them the contested borders, dashed; both can be pressed. */
+export function ContestedPaths({ basemap, palette, onDispute }: ContestedPathsProps) {
+  const map = useMap();
+  const themed = useMapTheme() !== null;
+  const styles = useMemo(() => contestedStyles(palette), [palette]);
+  const lines = useMemo(() => linesOf(basemap), [basemap]);
+  const path = (id: string, shape: PlaneShape, kind: 'line' | 'area') => (
+    <PlanePath
+      key={`${kind} ${id}`}
+      shape={shape}
+      style={styles[kind]}
+      onPick={({ latlng }: LeafletMouseEvent) => {
+        const { lat: latitude, lng: longitude } = latlng;
+        onDispute({ id, at: projectionOf(map).toPlane({ latitude, longitude }) });
+      }}
+    />
+  );
+  return (
+    <>
+      {/* Over the colours of a theme hatching means that there is no value. */}
+      {!themed && [...basemap.contested].map(([id, shape]) => path(id, shape, 'area'))}
+      {[...lines].map(([id, shape]) => path(id, shape, 'line'))}
+    </>
+  );
+}
+
+function linesOf({ borders }: Basemap): ReadonlyMap<string, PlaneShape> {
+  const shapes = new Map<string, PlaneShape[]>();
+  for (const { dispute, shape } of borders)
+    if (dispute !== null) shapes.set(dispute, [...(shapes.get(dispute) ?? []), shape]);
+  return new Map([...shapes].map(([id, own]) => [id, joined(own)]));
+}
