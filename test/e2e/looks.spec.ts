@@ -24,6 +24,7 @@ const screens = [
   '#/timeline',
   '#/timeline?on=2015-01-01',
   '#/disagreements',
+  '#/borders?b=kashmir',
   '#/data',
   '#/search?q=Kabul',
   '#/sources',

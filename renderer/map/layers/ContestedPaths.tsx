@@ -37,6 +37,9 @@ export function ContestedPaths({ basemap, palette, onDispute }: ContestedPathsPr
     <>
       {/* Over the colours of a theme hatching means that there is no value. */}
       {!themed && [...basemap.contested].map(([id, shape]) => path(id, shape, 'area'))}
+      {[...lines].map(([id, shape]) => (
+        <PlanePath key={`casing ${id}`} shape={shape} style={styles.casing} />
+      ))}
       {[...lines].map(([id, shape]) => path(id, shape, 'line'))}
     </>
   );

@@ -61,6 +61,8 @@ export const lineStyles = (palette: Palette) => ({
 
 /** How what is contested is drawn: borders dashed, areas hatched over whatever fills them. */
 export const contestedStyles = (palette: Palette) => ({
+  // Under the dashes, so that they stand out from the land on either side, whatever its colour.
+  casing: { ...line(palette.halo, 2.4), opacity: 0.75 } satisfies PathOptions,
   line: {
     fill: false,
     color: palette.disputed,

@@ -31,7 +31,7 @@ export const nonsense: readonly string[] = [
   ...['ضصثقفغع', 'لرزتنمکگ', 'गफझठढणभ', '鱻龘靐', '龘龘龘', 'blorptang', 'vexnoqula', 'wubzwub'],
   ...['snorfblat', 'grixhulm', 'plugh', 'xyzzy', 'frobnicate', 'zxcvbnm', 'hjklhjkl', 'mnbvcxz'],
   ...['1234567890', '99999', '0000000', '31415926', 'qz9x7', 'Minas Tirith', 'Hogwarts', 'Narnia'],
-  ...['Wakanda', 'Gondwanaflux', 'Westeros', 'Mordor', 'Ankh-Morpork', 'Zubrowka', 'Brobdingnag'],
+  ...['Wakanda', 'Gondwanaflux', 'Essosmark', 'Mordor', 'Ankh-Morpork', 'Zubrowka', 'Brobdingnag'],
   ...['ѪѪѪѪѪ', 'ψωξψωξ', 'אבגדהוז', 'ΣΦΨΩΣΦΨ', 'ᚠᚢᚦᚨᚱᚲ', '🦄🦄🦄', '%%%%', '"NEAR(zqx * %'],
   ...['*:*', "'; DROP TABLE source; --", '<script>zqx</script>qzx', '\u200f\u200e', '؟؟؟؟'],
 ];
