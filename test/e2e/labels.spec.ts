@@ -37,6 +37,22 @@ test.describe('Labels of the map', () => {
         }
       });
 
+  test('a collision and a cut would be seen', async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open('#/');
+    await settled(page);
+    await page.evaluate(() => {
+      const [one, other] = document.querySelectorAll<HTMLElement>('[data-map-label]');
+      const at = one?.parentElement?.style.transform ?? '';
+      if (other?.parentElement) other.parentElement.style.transform = at;
+      const last = [...document.querySelectorAll<HTMLElement>('[data-map-label]')].at(-1);
+      if (last?.parentElement) last.parentElement.style.transform = 'translate3d(-2px, 40px, 0)';
+    });
+    const found = await faults(page);
+    expect(found.some((fault) => / over /.test(fault))).toBe(true);
+    expect(found.some((fault) => / is cut$/.test(fault))).toBe(true);
+  });
+
   test('the reader chooses the language of the names, and the choice stays', async ({ atlas }) => {
     const { page } = atlas;
     await atlas.open('#/');

@@ -90,5 +90,17 @@ test.describe('The two views', () => {
     const colours = await coloursAt(page, places);
     // The meridians of the graticule are the only thing there, and near to the sea's own colour.
     for (const colour of colours) expect(distance(colour, sea)).toBeLessThan(24);
+    // A streak would be seen: one is drawn across the place, and found.
+    await page.evaluate((at) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
+      const box = canvas?.getBoundingClientRect();
+      const ctx = canvas?.getContext('2d');
+      if (!canvas || !box || !ctx) return;
+      ctx.setTransform(canvas.width / box.width, 0, 0, canvas.height / box.height, 0, 0);
+      ctx.fillStyle = '#a58652';
+      ctx.fillRect(at.x - box.left, at.y - box.top - 20, 3, 40);
+    }, places[150]!);
+    const streaked = await coloursAt(page, places);
+    expect(streaked.some((colour) => distance(colour, sea) >= 24)).toBe(true);
   });
 });

@@ -4,9 +4,10 @@ import { containsPoint } from '../basemap/shape.ts';
 import { heartCode } from '../layers/landStyle.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { toMetres } from './frame.ts';
-import type { Placed } from './place.ts';
+import type { Box, Placed } from './place.ts';
 
-export type StrongColour = 'heart' | 'selected';
+/** The country it is on; 'edge' where a name along a line is partly on one and partly beside it. */
+export type StrongColour = 'heart' | 'selected' | 'edge';
 
 /**
  * Which labels stand on a country that is filled with a strong colour, and on which of the two,
@@ -26,11 +27,16 @@ export function strongLabels(
       const colour: StrongColour = code === selectedCode ? 'selected' : 'heart';
       return land === undefined ? [] : [{ shape: land.shape, colour }];
     });
+  const under = (box: Box): StrongColour | undefined => {
+    const at = toMetres(view, box.left + box.width / 2, box.top + box.height / 2);
+    return strong.find(({ shape }) => containsPoint(shape, at.x, at.y))?.colour;
+  };
   return new Map(
-    labels.flatMap(({ key, box }) => {
-      const at = toMetres(view, box.left + box.width / 2, box.top + box.height / 2);
-      const under = strong.find(({ shape }) => containsPoint(shape, at.x, at.y));
-      return under === undefined ? [] : [[key, under.colour]];
+    labels.flatMap(({ key, box, boxes }) => {
+      // A name that is not level is taken letter by letter.
+      const found = new Set((boxes ?? [box]).map(under));
+      const [colour] = found.size > 1 ? (['edge'] as const) : found;
+      return colour === undefined ? [] : [[key, colour]];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { containsPoint } from '../../basemap/shape.ts';
 import { heartCode } from '../../layers/landStyle.ts';
 import type { LabellingInput, LabelWish, TextOf } from '../input.ts';
 import { type CountryName, countryWish } from './countryWish.ts';
-import { namedLand } from './landNames.ts';
+import { namedLand, namedLandAfar } from './landNames.ts';
 
 /** Farther out than this, metres in a pixel, the lands around are not named. */
 const landNamesBelow = 18_000;
@@ -25,7 +25,7 @@ export function countryWishes(
   const names = countries.map(nameOf);
   const land =
     view.metresPerPixel < landNamesBelow
-      ? namedLand.map(
+      ? (view.projection.id === 'world' ? [...namedLand, ...namedLandAfar] : namedLand).map(
           (id): CountryName => ({
             key: `land ${id}`,
             name: book.land(id, t(`map.land.${id}`)),
