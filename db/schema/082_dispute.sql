@@ -63,5 +63,5 @@ FROM dispute
 UNION ALL
 SELECT 'dispute', id, 'drawn', drawn, NULL, as_of, NULL, NULL, 'preferred', citation_id FROM dispute
 UNION ALL
-SELECT 'dispute', dispute, 'claim/' || party, text, NULL, as_of, NULL, NULL, 'preferred', citation_id
+SELECT 'dispute', dispute, 'stance/' || party, text, NULL, as_of, NULL, NULL, 'preferred', citation_id
 FROM dispute_claim;

@@ -99,7 +99,7 @@ function usePropertyName(property: string): string {
   const key = `property.${kind}`;
   if (!(key in messages)) return property;
   if (about === '') return t(key);
-  if (kind === 'claim') return t(key, { about });
+  if (kind === 'stance') return t(key, { about });
   const isCountry = kind === 'border' || kind === 'membership';
   return t(key, { about: isCountry ? region(about) : language(about) });
 }
