@@ -79,17 +79,17 @@ export async function buildMap(outDir: string, facts: string): Promise<void> {
 
 /** Throws where a row names what no base map has: nothing contested may be missing unnoticed. */
 function checkDrawings(drawings: readonly Drawing[], maps: readonly CountryTopology[]): void {
-  for (const drawing of drawings) {
-    const isDrawn = maps.some((map) =>
-      drawing.b === null
-        ? contestedAreas(map, [drawing]).size > 0
-        : countryLines(map, [drawing]).borders.some(({ dispute }) => dispute !== null),
-    );
-    if (!isDrawn)
-      throw new Error(
-        `dispute_drawing.csv: ${drawing.dispute} draws nothing of ${drawing.a} ${drawing.b ?? ''}`,
-      );
-  }
+  const drawn = new Set(
+    maps.flatMap((map) => [
+      ...[...contestedAreas(map, drawings).keys()].map((dispute) => `${dispute} area`),
+      ...countryLines(map, drawings).borders.map(
+        ({ dispute, between }) => `${dispute} ${between.join(' ')}`,
+      ),
+    ]),
+  );
+  for (const { dispute, a, b } of drawings)
+    if (!drawn.has(b === null ? `${dispute} area` : `${dispute} ${a} ${b}`))
+      throw new Error(`dispute_drawing.csv: ${dispute} draws nothing of ${a} ${b ?? ''}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -16,12 +16,11 @@ export function checkDisputes({ rows }: Facts, outlines: Outlines): readonly Pro
   });
   const oneSided = (rows.dispute ?? []).flatMap((row) => {
     const { id } = row.values;
-    const parties = new Set(
-      claims.filter(({ values }) => values.dispute === id).map(({ values }) => values.party),
-    );
-    return parties.size < 2
-      ? [problem(row, 'id', `${String(id)} is told from fewer than two sides`)]
-      : [];
+    const own = claims.filter(({ values }) => values.dispute === id);
+    if (new Set(own.map(({ values }) => values.party)).size >= 2) return [];
+    const reason = `${String(id)} is told from fewer than two sides`;
+    const last = own.at(-1);
+    return [last === undefined ? problem(row, 'id', reason) : problem(last, 'party', reason)];
   });
   const misplaced = (rows.dispute ?? []).flatMap((row) => {
     const { feature, longitude, latitude } = row.values;

@@ -145,7 +145,7 @@ describe('the build refuses', () => {
       file: 'dispute_claim.csv',
       from: 'durand-line,2,Afghanistan,AF,rejects',
       to: 'durand-line,2,Pakistan,PK,rejects',
-      column: 'id',
+      column: 'party',
       reason: /fewer than two sides/,
     },
     {
