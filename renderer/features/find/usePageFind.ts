@@ -46,7 +46,10 @@ export function usePageFind(): PageFind {
   };
   const step = (isForward: boolean) => {
     const { text } = sought.current;
-    if (text !== '') ask(text, isForward, found !== null);
+    if (text === '') return;
+    // Chromium goes on from the caret, if there is one, and that is in the bar's own field.
+    window.getSelection()?.removeAllRanges();
+    ask(text, isForward, found !== null);
   };
   return { found, seek, step };
 }
