@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app } from 'electron';
+import { app, shell } from 'electron';
 // The Node build: it writes a file and, unlike the Electron one, opens no IPC channel.
 import log from 'electron-log/node';
 
@@ -17,3 +17,9 @@ export function startLog(): void {
 
 export const logInfo = (text: string): void => log.info(text);
 export const logWarning = (text: string): void => log.warn(text);
+
+/** Shows the log in the system's file manager; a line of it is written first, so that it is there. */
+export function showLog(): void {
+  logInfo('the log is shown');
+  shell.showItemInFolder(logFile());
+}

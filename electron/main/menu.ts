@@ -1,10 +1,10 @@
-import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { FindCommand } from '../contract/finding.ts';
 import type { RecentPlace } from '../contract/places.ts';
 import { isDevelopment } from '../security/origin.ts';
 import { showHash } from './address/follow.ts';
 import { commandFinding } from './finding/channel.ts';
-import { logFile } from './log.ts';
+import { showLog } from './log.ts';
 import { message } from './messages.ts';
 import { printWindow } from './printing/window.ts';
 import { placeItems } from './recent/items.ts';
@@ -96,7 +96,7 @@ export function setMenu(log: (text: string) => void, places: readonly RecentPlac
       submenu: [
         { label: message('menu.aboutAtlas'), click: (_item, window) => goTo(window, '#/about') },
         { label: message('menu.licences'), click: (_item, window) => goTo(window, '#/licences') },
-        { label: message('menu.logs'), click: () => shell.showItemInFolder(logFile()) },
+        { label: message('menu.logs'), click: showLog },
         ...(isMac ? [] : [separator, { role: 'about' } as const]),
       ],
     },

@@ -42,19 +42,25 @@ interface Running {
   resize(page: Page, width: number, height: number): Promise<void>;
 }
 
-/** Starts the built desktop edition with a user-data folder of its own. */
+/**
+ * Starts the built desktop edition with a user-data folder of its own.
+ * @param words more of them to start it with
+ * @param kept a user-data folder to use, which then outlives this start
+ */
 export async function launchDesktop(
   environment: Readonly<Record<string, string>> = {},
+  words: readonly string[] = [],
+  kept?: string,
 ): Promise<{ app: ElectronApplication; close: () => Promise<void> }> {
-  const userData = mkdtempSync(path.join(os.tmpdir(), 'atlas-e2e-'));
+  const userData = kept ?? mkdtempSync(path.join(os.tmpdir(), 'atlas-e2e-'));
   const app = await electron.launch({
     executablePath: process.env.ATLAS_ELECTRON ?? '',
-    args: [...sandboxArguments(), `--user-data-dir=${userData}`, projectRoot],
+    args: [...sandboxArguments(), `--user-data-dir=${userData}`, projectRoot, ...words],
     env: { ...(process.env as Record<string, string>), ...environment },
   });
   const close = async () => {
     await app.close();
-    rmSync(userData, { recursive: true, force: true });
+    if (kept === undefined) rmSync(userData, { recursive: true, force: true });
   };
   return { app, close };
 }

@@ -60,3 +60,46 @@ test('a page whose process ends is loaded once more; after that the reader is as
   expect(log.match(/the page's process ended/g)).toHaveLength(2);
   await close().catch(() => undefined);
 });
+
+test('a page that hangs is ended and loaded once more', async () => {
+  test.setTimeout(120_000);
+  const { app, close } = await launchDesktop();
+  const page = await app.firstWindow();
+  await page.waitForLoadState();
+  const loaded = app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const again = new Promise<string>((resolve) =>
+      contents?.once('did-finish-load', () => resolve(contents.getURL())),
+    );
+    contents?.executeJavaScript('for (;;);').catch(() => undefined);
+    // Chromium calls a page unresponsive when it leaves what the reader does unanswered.
+    for (const type of ['keyDown', 'keyUp'] as const)
+      contents?.sendInputEvent({ type, keyCode: 'Tab' });
+    return again;
+  });
+  expect(await loaded).toContain('app://atlas/index.html');
+  const log = readFileSync(path.join(await userDataOf(app), 'logs', 'main.log'), 'utf8');
+  expect(log).toContain('the page does not respond');
+  expect(log.match(/the page's process ended/g)).toHaveLength(1);
+  await close();
+});
+
+test('the window follows the system when it turns dark, and back', async () => {
+  const { app, close } = await launchDesktop();
+  const page = await app.firstWindow();
+  await page.waitForLoadState();
+  const turn = (to: 'dark' | 'light') =>
+    app.evaluate(({ nativeTheme }, theme) => {
+      nativeTheme.themeSource = theme;
+    }, to);
+  const seen = () =>
+    Promise.all([
+      page.evaluate(() => document.documentElement.dataset.theme),
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor()),
+    ]);
+  await turn('dark');
+  await expect.poll(seen).toEqual(['dark', '#14181F']);
+  await turn('light');
+  await expect.poll(seen).toEqual(['light', '#FAF7F0']);
+  await close();
+});
