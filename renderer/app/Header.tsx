@@ -28,7 +28,7 @@ const sections: readonly Section[] = [
     label: 'nav.sources',
     within: ['source', 'disagreements', 'borders', 'data'],
   },
-  { to: { screen: 'about' }, label: 'nav.about', within: [] },
+  { to: { screen: 'about' }, label: 'nav.about', within: ['licences'] },
 ];
 
 /** Title, where one can go, search, theme, back and forward. */

@@ -20,6 +20,7 @@ const TimelineScreen = lazy(() => import('../features/timeline/TimelineScreen.ts
 const DisagreementsScreen = lazy(() => import('../features/disagreements/DisagreementsScreen.tsx'));
 const BordersScreen = lazy(() => import('../features/borders/BordersScreen.tsx'));
 const DataScreen = lazy(() => import('../features/data/DataScreen.tsx'));
+const LicencesScreen = lazy(() => import('../features/about/LicencesScreen.tsx'));
 const ShareScreen = lazy(() => import('../features/share/ShareScreen.tsx'));
 const ThemesScreen = lazy(() => import('../features/themes/ThemesScreen.tsx'));
 const ThemeScreen = lazy(() => import('../features/themes/ThemeScreen.tsx'));
@@ -68,6 +69,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <BordersScreen dispute={route.dispute ?? null} />;
     case 'data':
       return <DataScreen />;
+    case 'licences':
+      return <LicencesScreen />;
     case 'share':
       return <ShareScreen />;
     case 'themes':

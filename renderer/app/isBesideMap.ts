@@ -27,6 +27,7 @@ export function isBesideMap(route: Route): boolean {
     case 'disagreements':
     case 'data':
     case 'share':
+    case 'licences':
     case 'worksheet':
     case 'unknown':
       return false;

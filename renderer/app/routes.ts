@@ -23,6 +23,7 @@ export type Route =
   | { readonly screen: 'borders'; readonly dispute?: string }
   | { readonly screen: 'data' }
   | { readonly screen: 'share' }
+  | { readonly screen: 'licences' }
   | MapRoute
   | { readonly screen: 'unknown'; readonly path: string; readonly why: UnknownReason };
 
@@ -71,6 +72,7 @@ function parsePath(path: string, query: URLSearchParams): Route {
     case 'sources':
     case 'data':
     case 'share':
+    case 'licences':
     case 'about':
       return { screen: first };
     case 'disagreements': {
@@ -179,6 +181,7 @@ function pathOf(route: Route): string {
     case 'sources':
     case 'data':
     case 'share':
+    case 'licences':
     case 'about':
     case 'search':
       return `/${route.screen}`;

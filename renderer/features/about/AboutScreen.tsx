@@ -1,14 +1,12 @@
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { useAtlas } from '../../app/useAtlas.ts';
-import { fileAddress } from '../../host/files.ts';
 import facts from '../../ui/Facts.module.css';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
-
-const licencesFile = 'licences/THIRD-PARTY.txt';
+import { Versions } from './Versions.tsx';
 
 /** What the atlas is, how it is to be read, what it holds, and on what terms. */
 export default function AboutScreen() {
@@ -51,13 +49,15 @@ export default function AboutScreen() {
         </dl>
         <p>{t('about.dates')}</p>
       </Section>
+      <Section title={t('about.versionTitle')}>
+        <Versions />
+      </Section>
       <Section title={t('about.termsTitle')}>
         <p>{t('about.terms')}</p>
         <p>
-          <a href={fileAddress(licencesFile)} className={prose.link}>
+          <RouteLink to={{ screen: 'licences' }} className={prose.link}>
             {t('about.licences')}
-          </a>{' '}
-          <span className={prose.address}>{licencesFile}</span>
+          </RouteLink>
         </p>
         <p>{t('about.offline')}</p>
       </Section>
