@@ -9,7 +9,7 @@ export const recentPlacesSchema: z.ZodType<readonly RecentPlace[]> = z
       address: z
         .string()
         .max(2000)
-        .regex(/^\/[A-Za-z0-9\-._~/%&=,@+:?]*$/),
+        .regex(/^\/[A-Za-z0-9\-._~/%&=,@+:?!*'()]*$/),
     }),
   )
   .max(mostPlaces);

@@ -11,6 +11,7 @@ import { formatAddress, type Route } from './routes.ts';
 import { Screen } from './Screen.tsx';
 import { ScrollMemory } from './ScrollMemory.tsx';
 import css from './Shell.module.css';
+import { useRecentPlaces } from './useRecentPlaces.ts';
 
 /** In a browser its own search of the page does this. */
 const PageFind = lazy(() => import('../features/find/PageFind.tsx'));
@@ -24,6 +25,7 @@ interface ShellProps {
 /** Header, map and page side by side (or the page alone), and the time ribbon under both. */
 export function Shell({ route, pending }: ShellProps) {
   const t = useText();
+  useRecentPlaces();
   const besideMap = isBesideMap(route);
   const [mapSeen, setMapSeen] = useState(besideMap);
   if (besideMap && !mapSeen) setMapSeen(true);

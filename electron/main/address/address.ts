@@ -2,7 +2,7 @@
 export const linkScheme = 'heart-of-asia-atlas';
 
 /** What pages' addresses are made of, in the one way the atlas writes them. */
-const wellFormed = /^[A-Za-z0-9\-._~/%&=,@+:?]{0,2000}$/;
+const wellFormed = /^[A-Za-z0-9\-._~/%&=,@+:?!*'()]{0,2000}$/;
 const start = new RegExp(`^${linkScheme}:/*`, 'i');
 
 /**

@@ -25,7 +25,7 @@ describe('an address passed by another program', () => {
   it.each([
     'heart-of-asia-atlas://<script>alert(1)</script>',
     'heart-of-asia-atlas://country/KZ"onload="x',
-    "heart-of-asia-atlas://country/KZ' --inspect",
+    'heart-of-asia-atlas://country/KZ --inspect',
     'heart-of-asia-atlas://country/KZ\\..\\..',
     'heart-of-asia-atlas://country/KZ#/../x',
     'heart-of-asia-atlas://country/\u0000KZ',
