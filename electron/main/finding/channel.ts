@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import {
   type FindAnswer,
   type FindCommand,
@@ -12,6 +12,9 @@ import { answerChannel } from '../../security/ipc.ts';
 
 const refused: FindAnswer = { outcome: 'failed', why: 'refused' };
 
+/** The last request of each page: what comes of those before it, late, is no news. */
+const latest = new WeakMap<WebContents, number>();
+
 /** The channel for finding in the page. */
 export function answerFinding(log: (text: string) => void): void {
   answerChannel<FindAnswer>(
@@ -24,7 +27,7 @@ export function answerFinding(log: (text: string) => void): void {
         if (asked.data.ask === 'stop') sender.stopFindInPage('keepSelection');
         else {
           const { text, isForward, again } = asked.data;
-          sender.findInPage(text, { forward: isForward, findNext: !again });
+          latest.set(sender, sender.findInPage(text, { forward: isForward, findNext: !again }));
         }
         return { outcome: 'ok' };
       },
@@ -35,8 +38,9 @@ export function answerFinding(log: (text: string) => void): void {
 
 /** Tells the page what was found in it. */
 export function tellFound({ webContents }: BrowserWindow): void {
-  webContents.on('found-in-page', (_event, { matches, activeMatchOrdinal, finalUpdate }) => {
-    if (!finalUpdate) return;
+  webContents.on('found-in-page', (_event, result) => {
+    const { requestId, matches, activeMatchOrdinal, finalUpdate } = result;
+    if (!finalUpdate || requestId !== latest.get(webContents)) return;
     webContents.send(foundChannel, { matches, active: activeMatchOrdinal } satisfies Found);
   });
 }

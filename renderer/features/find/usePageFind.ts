@@ -3,6 +3,9 @@ import type { Found } from '../../../electron/contract/finding.ts';
 import { pageFind } from '../../host/find.ts';
 import { isOwn, withoutOwn } from './count.ts';
 
+/** How long, in milliseconds, typing has to rest: Chromium loses count of searches that overlap. */
+const rest = 200;
+
 export interface PageFind {
   /** null until Chromium has looked. */
   readonly found: Found | null;
@@ -17,7 +20,10 @@ export function usePageFind(): PageFind {
   const [found, setFound] = useState<Found | null>(null);
   const sought = useRef({ text: '', isForward: true });
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
   const ask = useCallback((text: string, isForward: boolean, again: boolean) => {
+    clearTimeout(timer.current);
     sought.current = { text, isForward };
     if (text === '') pageFind.request({ ask: 'stop' });
     else pageFind.request({ ask: 'find', text, isForward, again });
@@ -36,13 +42,16 @@ export function usePageFind(): PageFind {
     return () => {
       forget();
       window.removeEventListener('hashchange', leave);
+      clearTimeout(timer.current);
       pageFind.request({ ask: 'stop' });
     };
   }, [ask]);
 
   const seek = (text: string) => {
     setFound(null);
-    ask(text, true, false);
+    clearTimeout(timer.current);
+    sought.current = { text, isForward: true };
+    timer.current = setTimeout(() => ask(text, true, false), text === '' ? 0 : rest);
   };
   const step = (isForward: boolean) => {
     const { text } = sought.current;

@@ -8,7 +8,9 @@ let page: Page;
 test.beforeAll(async () => {
   ({ app, close } = await launchDesktop());
   page = await app.firstWindow();
-  await page.waitForLoadState();
+  // The bar's code comes after the first picture; before it, the menu's item finds nobody.
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 test.afterAll(() => close());
 
