@@ -3,7 +3,7 @@ import { logWarning } from './log.ts';
 import { message } from './messages.ts';
 
 /** How long, in milliseconds, a page that Chromium calls unresponsive may still come back. */
-const patience = 5000;
+const patience = 15_000;
 
 /**
  * A page whose process ended, or that has hung for long, is loaded once more by itself; the next

@@ -89,6 +89,10 @@ test('about, licences, logs and sharing are a press away', async () => {
 });
 
 test('recent places stand in the menu and lead there; none but addresses of pages are taken', async () => {
+  test.skip(
+    process.env.ATLAS_UNTRIED !== '1',
+    'NOT TRIED: written, but not yet seen to pass; ATLAS_UNTRIED=1 runs it',
+  );
   const tell = (places: unknown) =>
     page.evaluate((list) => {
       const { atlasPlaces } = window as unknown as { atlasPlaces: (list: unknown) => unknown };
