@@ -16,7 +16,7 @@ interface Section {
 
 const sections: readonly Section[] = [
   { to: { screen: 'home' }, label: 'nav.map', within: [] },
-  { to: { screen: 'themes' }, label: 'nav.themes', within: ['theme'] },
+  { to: { screen: 'themes' }, label: 'nav.themes', within: ['theme', 'compare'] },
   { to: { screen: 'process' }, label: 'nav.process', within: ['article'] },
   { to: { screen: 'countries' }, label: 'nav.countries', within: ['country'] },
   { to: { screen: 'conferences' }, label: 'nav.conferences', within: ['conference'] },

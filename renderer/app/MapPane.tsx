@@ -1,8 +1,11 @@
 import { use, useDeferredValue, useMemo } from 'react';
+import type { CountryListing } from '../../electron/contract/countries.ts';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import { PlayCaption } from '../features/ribbon/play/PlayCaption.tsx';
 import { useJourney } from '../features/ribbon/play/useJourney.ts';
 import { SaveMapButton } from '../features/saveMap/SaveMapButton.tsx';
+import type { ShownComparison } from '../map/compare/ComparisonContext.ts';
+import { formatPiece, mostPieces, readPieces } from '../map/compare/piece.ts';
 import { type MapNaming, useMapNames } from '../map/names/useMapNames.ts';
 import type { MapSelection } from '../map/selection.ts';
 import type { ShownTheme } from '../map/themes/MapThemeContext.ts';
@@ -11,7 +14,7 @@ import { mapModule } from './firstParts.ts';
 import { useMapView } from './mapView.ts';
 import type { Route } from './routes.ts';
 import { themeQuestion } from './themeQuestion.ts';
-import { goTo as goToAddress, useGoTo } from './useAddress.ts';
+import { goTo as goToAddress, replaceWith, useGoTo } from './useAddress.ts';
 import { answers, useAtlas } from './useAtlas.ts';
 
 /** The map with what the screen is about selected; a selection on it goes to that screen. */
@@ -28,6 +31,7 @@ export function MapPane({ route }: { readonly route: Route }) {
   const journey = useJourney(route.screen);
   const theme = useTheme(route, day);
   const names = useNaming();
+  const comparison = useComparison(route, countries.ok ? countries.value.countries : noCountries);
   // The page beside it says what is wrong.
   if (!countries.ok || !conferences.ok) return null;
   return (
@@ -40,6 +44,7 @@ export function MapPane({ route }: { readonly route: Route }) {
         onView={(wanted) => goToAddress(route, onOf(shownDay), wanted)}
         journey={journey}
         theme={theme}
+        comparison={comparison}
         names={names}
         selection={selection}
         onSelect={(selected) => goTo(routeOf(selected, route))}
@@ -59,13 +64,14 @@ function selectionOf(route: Route): MapSelection | null {
   return null;
 }
 
-/** Where a selection on the map leads; in a theme a country is picked out of it. */
+/** Where a selection on the map leads; in a theme a country is picked out of it, in a comparison lifted. */
 function routeOf(selected: MapSelection, from: Route): Route {
   switch (selected.kind) {
     case 'country':
-      return from.screen === 'theme'
-        ? { ...from, country: selected.code }
-        : { screen: 'country', code: selected.code };
+      if (from.screen === 'theme') return { ...from, country: selected.code };
+      if (from.screen === 'compare')
+        return { ...from, pieces: [...from.pieces, selected.code].slice(0, mostPieces) };
+      return { screen: 'country', code: selected.code };
     case 'conference':
       return { screen: 'conference', ordinal: selected.ordinal };
     case 'organisation':
@@ -73,6 +79,23 @@ function routeOf(selected: MapSelection, from: Route): Route {
     case 'dispute':
       return { screen: 'borders', dispute: selected.id };
   }
+}
+
+const noCountries: readonly CountryListing[] = [];
+
+/** The countries that the address lays over the map; null on every other screen. */
+function useComparison(route: Route, countries: readonly CountryListing[]): ShownComparison | null {
+  const on = onOf(useDay());
+  const asked = route.screen === 'compare' ? route.pieces : null;
+  return useMemo(() => {
+    if (asked === null) return null;
+    const { pieces } = readPieces(asked, new Set(countries.map(({ code }) => code)));
+    return {
+      pieces,
+      onChange: (changed) =>
+        replaceWith({ screen: 'compare', pieces: changed.map(formatPiece) }, on),
+    };
+  }, [asked, countries, on]);
 }
 
 const noSeats: readonly OrganisationBrief[] = [];

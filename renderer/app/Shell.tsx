@@ -68,6 +68,7 @@ export function Shell({ route, pending }: ShellProps) {
 /** A screen that is changed by its own address stays; every other place is a page of its own. */
 function pageKey(route: Route): string {
   switch (route.screen) {
+    case 'compare':
     case 'worksheet':
     case 'borders':
       return route.screen;

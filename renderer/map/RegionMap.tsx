@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { ConferenceBrief } from '../../electron/contract/conferences.ts';
 import type { CountryListing } from '../../electron/contract/countries.ts';
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
+import { ComparisonContext, type ShownComparison } from './compare/ComparisonContext.ts';
 import { MapView } from './leaflet/MapView.tsx';
 import type { RestingView } from './leaflet/useView.ts';
 import type { MapNaming } from './names/useMapNames.ts';
@@ -29,6 +30,8 @@ export interface RegionMapProps {
   readonly journey: Journey;
   /** What fills the countries in place of their roles; null for the roles. */
   readonly theme: ShownTheme | null;
+  /** Countries laid over the map; null where areas are not compared. */
+  readonly comparison: ShownComparison | null;
   readonly names: MapNaming;
   readonly selection: MapSelection | null;
   readonly onSelect: (selection: MapSelection) => void;
@@ -46,25 +49,27 @@ export function RegionMap(props: RegionMapProps) {
   const theme = useReadyTheme(props.theme);
   return (
     <MapThemeContext value={theme}>
-      <div className="atlas-map" data-themed={theme !== null}>
-        <MapView
-          key={view}
-          view={view}
-          label={intl.formatMessage({ id: 'map.label' })}
-          describedBy={summary}
-        >
-          <RegionScene {...props} view={view} resting={resting} summaryId={summary} />
-        </MapView>
-        {turn !== null && (
-          <TurningMap
-            turn={turn}
-            countries={props.countries}
-            selectedCode={selection?.kind === 'country' ? selection.code : null}
-            resting={resting}
-            onEnd={end}
-          />
-        )}
-      </div>
+      <ComparisonContext value={props.comparison}>
+        <div className="atlas-map" data-themed={theme !== null}>
+          <MapView
+            key={view}
+            view={view}
+            label={intl.formatMessage({ id: 'map.label' })}
+            describedBy={summary}
+          >
+            <RegionScene {...props} view={view} resting={resting} summaryId={summary} />
+          </MapView>
+          {turn !== null && (
+            <TurningMap
+              turn={turn}
+              countries={props.countries}
+              selectedCode={selection?.kind === 'country' ? selection.code : null}
+              resting={resting}
+              onEnd={end}
+            />
+          )}
+        </div>
+      </ComparisonContext>
     </MapThemeContext>
   );
 }

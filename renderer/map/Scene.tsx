@@ -1,6 +1,9 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import type { Basemap } from './basemap/load.ts';
+import { handleBoxes } from './compare/handleBoxes.ts';
+import { Pieces } from './compare/Pieces.tsx';
+import { useOutlines } from './compare/useOutlines.ts';
 import { ContestedMarks } from './contested/lazyMarks.ts';
 import type { OpenedNote } from './contested/opened.ts';
 import { Labels } from './labels/Labels.tsx';
@@ -40,6 +43,7 @@ export function Scene(props: SceneProps) {
     conferences,
     organisations,
     selection,
+    comparison,
     onSelect,
     seen: view,
     region,
@@ -55,15 +59,15 @@ export function Scene(props: SceneProps) {
   const selectedCode = theme === null ? chosenCode : theme.selected;
   const selectedSeat = selection?.kind === 'organisation' ? selection.code : null;
   const selectedOrdinal = selection?.kind === 'conference' ? selection.ordinal : null;
+  const comparing = comparison !== null;
+  const outlines = useOutlines('region', comparing);
   // Numbers on the map would be taken for values, except where the conferences are the theme.
-  const places = useMemo(
-    () => conferencePlaces(themeId === null || themeId === 'hosted' ? conferences : []),
-    [conferences, themeId],
-  );
+  const marked = (themeId === null || themeId === 'hosted') && !comparing;
+  const places = useMemo(() => conferencePlaces(marked ? conferences : []), [conferences, marked]);
   const seats = useMemo(() => seatPlaces(organisations), [organisations]);
   const capitals = useMemo(
-    () => (themeId === null ? capitalPlaces(countries, conferences) : []),
-    [countries, conferences, themeId],
+    () => (themeId === null && !comparing ? capitalPlaces(countries, conferences) : []),
+    [countries, conferences, themeId, comparing],
   );
   const circles = useMemo(
     () => (theme?.words.circles ? themeCircles(theme.answer, region, countries, view) : []),
@@ -76,8 +80,11 @@ export function Scene(props: SceneProps) {
     () => [
       ...(isTold ? [captionBox(view.width)] : []),
       ...(theme === null ? [] : [legendBox(theme.words, view), ...smallCircles(circles, view)]),
+      ...(comparison === null || outlines === null
+        ? []
+        : handleBoxes(comparison.pieces, countries, outlines, view)),
     ],
-    [isTold, theme, circles, view],
+    [isTold, theme, circles, view, comparison, countries, outlines],
   );
   useEffect(markInteractive, []);
   const { labels, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
@@ -91,7 +98,7 @@ export function Scene(props: SceneProps) {
     names,
     covered,
   });
-  useFollowSelection(region, selection, countries, conferences, organisations);
+  useFollowSelection(region, selection, countries, conferences, organisations, comparing);
 
   const pick = useCallback((code: string) => onSelect({ kind: 'country', code }), [onSelect]);
   const point = useCallback(
@@ -167,6 +174,15 @@ export function Scene(props: SceneProps) {
         onPick={(ordinal) => onSelect({ kind: 'conference', ordinal })}
         onPickSeat={(code) => onSelect({ kind: 'organisation', code })}
       />
+      {comparison !== null && outlines !== null && (
+        <Pieces
+          comparison={comparison}
+          topology={outlines}
+          countries={countries}
+          view={view}
+          palette={palette}
+        />
+      )}
       {pointed !== null && pointedCountry !== undefined && (
         <Tooltip country={pointedCountry} at={pointed.at} width={view.width} />
       )}

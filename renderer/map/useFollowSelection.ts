@@ -18,13 +18,16 @@ export function useFollowSelection(
   countries: readonly CountryListing[],
   conferences: readonly ConferenceBrief[],
   organisations: readonly OrganisationBrief[],
+  comparing: boolean,
 ): void {
   const map = useMap();
-  const wanted = selectionKey(selection);
+  const wanted = comparing ? 'compare' : selectionKey(selection);
   const shown = useRef<string | null>(null);
   const follow = useEffectEvent((fly: boolean) => {
     // The world is looked at as a whole: nothing that is selected leads away from that.
     if (projectionOf(map).id === 'world') return;
+    // What is laid over the map decides what is seen of it.
+    if (comparing) return;
     if (selection === null) showHome(map, fly);
     else if (selection.kind === 'country') {
       const country = countries.find(({ code }) => code === selection.code);

@@ -1,10 +1,13 @@
 import type { CountryProfile } from '../../../electron/contract/countries.ts';
 import { useText } from '../../app/messages/useText.ts';
+import { RouteLink } from '../../app/RouteLink.tsx';
 import { useFormat } from '../../app/useFormat.ts';
 import facts from '../../ui/Facts.module.css';
+import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { citedFact } from '../citation/cited.ts';
+import css from './Country.module.css';
 
 /** How large the country is, in both units, and its place among the participants. */
 export function AreaFacts({ country }: { readonly country: CountryProfile }) {
@@ -38,6 +41,11 @@ export function AreaFacts({ country }: { readonly country: CountryProfile }) {
           </div>
         )}
       </dl>
+      <p className={css.compare}>
+        <RouteLink to={{ screen: 'compare', pieces: [country.code] }} className={prose.link}>
+          {t('compare.link')}
+        </RouteLink>
+      </p>
     </Section>
   );
 }

@@ -13,6 +13,11 @@ export default function ThemesScreen() {
     <>
       <PageHeading title={t('themes.title')} kicker={t('themes.kicker')} />
       <p>{t('themes.lead')}</p>
+      <p className={css.toCompare}>
+        <RouteLink to={{ screen: 'compare', pieces: [] }} className={prose.link}>
+          {t('compare.toCompare')}
+        </RouteLink>
+      </p>
       {themeSections.map(({ title, themes }) => (
         <Section key={title} title={t(title)}>
           <ul className={`${prose.ruled} ${css.list}`}>

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { linesIn } from '../basemap/lines.ts';
 import type { BasemapTopology } from '../projection/basemap.ts';
-import type { GeoPlace } from '../projection/mapProjection.ts';
+import type { Extent, GeoPlace } from '../projection/mapProjection.ts';
 import { region } from '../projection/region.ts';
 import { vectorOf } from './rotation.ts';
 
@@ -11,6 +11,8 @@ export interface Outline {
   readonly rings: readonly Float64Array[];
   /** The same in metres on the region's plane, as the base map draws them. */
   readonly plane: readonly (readonly Position[])[];
+  /** The box around them there. */
+  readonly extent: Extent;
   /** The middle of the largest piece of land: what is moved to where the country is laid. */
   readonly middle: GeoPlace;
   /** Square metres within the drawn outline. */
@@ -45,6 +47,7 @@ function lift(lines: readonly (readonly Position[])[]): Outline {
   );
   return {
     plane,
+    extent: extentOf(plane),
     rings: plane.map(onSphere),
     middle: region.fromPlane(largest.x, largest.y),
     // Holes turn the other way, and take away.
@@ -72,6 +75,19 @@ function onSphere(ring: readonly Position[]): Float64Array {
   return vectors;
 }
 
+/** The box around some rings. */
+export function extentOf(rings: readonly (readonly Position[])[]): Extent {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings)
+    for (const [x = 0, y = 0] of ring) {
+      west = Math.min(west, x);
+      north = Math.min(north, y);
+      east = Math.max(east, x);
+      south = Math.max(south, y);
+    }
+  return [west, north, east, south];
+}
+
 /** Signed area of a closed ring on a plane, and its middle. */
 export function ringSize(ring: readonly Position[]): { area: number; x: number; y: number } {
   const [ox = 0, oy = 0] = ring[0] ?? [];
@@ -89,7 +105,9 @@ export function ringSize(ring: readonly Position[]): { area: number; x: number; 
 }
 
 /** Whether a place on the region's plane, metres, lies in a country. */
-export function isInside({ plane }: Outline, x: number, y: number): boolean {
+export function isInside({ plane, extent }: Outline, x: number, y: number): boolean {
+  const [west, north, east, south] = extent;
+  if (x < west || x > east || y < north || y > south) return false;
   let inside = false;
   for (const ring of plane)
     for (let i = 1; i < ring.length; i++) {

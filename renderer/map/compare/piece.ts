@@ -45,6 +45,25 @@ export function formatPiece({ code, at, turn }: Piece): string {
   return `${code}@${tidy(at.latitude)}_${tidy(at.longitude)}${tail}`;
 }
 
+/** The pieces that an address asks for, as far as the atlas has their countries, and the rest. */
+export function readPieces(
+  texts: readonly string[],
+  codes: ReadonlySet<string>,
+): { readonly pieces: readonly Piece[]; readonly unknown: readonly string[] } {
+  const pieces: Piece[] = [];
+  const unknown: string[] = [];
+  for (const text of texts) {
+    const piece = parsePiece(text);
+    const isKnown =
+      piece !== null &&
+      codes.has(piece.code) &&
+      (piece.at === null || !('over' in piece.at) || codes.has(piece.at.over));
+    if (isKnown && pieces.length < mostPieces) pieces.push(piece);
+    else unknown.push(text);
+  }
+  return { pieces, unknown };
+}
+
 const tidy = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Any number of degrees as one from -180 (left out) to 180. */

@@ -50,7 +50,7 @@ export function countryAt(
 }
 
 /** Of the way from the region's centre to its horizon: so far out may a piece's middle lie. */
-const farthest = 0.97;
+const farthest = 0.93;
 /** Degrees of latitude; the world's map draws each pole as a line, and nothing laid there has a shape. */
 const nearestToPole = 80;
 

@@ -29,6 +29,12 @@ const tokens = {
   themeNoData: '--theme-no-data',
   themeHatch: '--theme-hatch',
   themeEdge: '--theme-edge',
+  piece1: '--piece-1',
+  piece2: '--piece-2',
+  piece3: '--piece-3',
+  piece4: '--piece-4',
+  piece5: '--piece-5',
+  piece6: '--piece-6',
   ink: '--ink',
   lapis: '--lapis',
 } as const;

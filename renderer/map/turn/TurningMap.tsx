@@ -1,5 +1,8 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
+import { useComparison } from '../compare/ComparisonContext.ts';
+import { turningPieces } from '../compare/turningPieces.ts';
+import { useOutlines } from '../compare/useOutlines.ts';
 import { countryFill } from '../layers/landStyle.ts';
 import { usePalette } from '../layers/usePalette.ts';
 import type { RestingView } from '../leaflet/useView.ts';
@@ -25,6 +28,15 @@ export function TurningMap({ turn, countries, selectedCode, resting, onEnd }: Tu
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   const theme = useMapTheme();
+  const comparison = useComparison();
+  const outlines = useOutlines('region', comparison !== null);
+  const pieces = useMemo(
+    () =>
+      comparison === null || outlines === null
+        ? []
+        : turningPieces(comparison.pieces, countries, outlines, palette),
+    [comparison, countries, outlines, palette],
+  );
   const draw = useEffectEvent((ctx: CanvasRenderingContext2D, share: number) => {
     const to = resting.current;
     const fills = new Map(
@@ -41,7 +53,13 @@ export function TurningMap({ turn, countries, selectedCode, resting, onEnd }: Tu
     const from = frameOf(turn.from);
     // Until the other view is there, the picture stays where the turn begins.
     const there = to !== null && to.projection.id !== from.id;
-    drawTurn(ctx, { shapes: turn.shapes, fills, palette }, from, there ? frameOf(to) : from, share);
+    drawTurn(
+      ctx,
+      { shapes: turn.shapes, fills, palette, pieces },
+      from,
+      there ? frameOf(to) : from,
+      share,
+    );
     return there;
   });
   const end = useEffectEvent(onEnd);

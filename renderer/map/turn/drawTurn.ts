@@ -1,3 +1,4 @@
+import type { pieceLook } from '../compare/looks.ts';
 import type { Palette } from '../layers/usePalette.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { MapViewId } from '../projection/views.ts';
@@ -23,6 +24,13 @@ export interface TurnPicture {
   /** The colour of each land by feature id; the others have the palette's. */
   readonly fills: ReadonlyMap<string, string>;
   readonly palette: Palette;
+  /** What is laid over the land, the lowest first. */
+  readonly pieces: readonly TurningPiece[];
+}
+
+export interface TurningPiece {
+  readonly rings: readonly TurningRing[];
+  readonly look: ReturnType<typeof pieceLook>;
 }
 
 /**
@@ -64,6 +72,26 @@ export function drawTurn(
   ctx.restore();
   ctx.strokeStyle = palette.borderFaint;
   ctx.stroke(edge);
+  for (const { rings, look } of picture.pieces) drawPiece(ctx, pathOf(rings), look, metres);
+}
+
+function drawPiece(
+  ctx: CanvasRenderingContext2D,
+  path: Path2D,
+  { casing, area }: TurningPiece['look'],
+  metres: number,
+): void {
+  ctx.globalAlpha = casing.opacity;
+  ctx.lineWidth = casing.weight * metres;
+  ctx.strokeStyle = casing.color;
+  ctx.stroke(path);
+  ctx.globalAlpha = area.fillOpacity;
+  ctx.fillStyle = area.fillColor;
+  ctx.fill(path, 'evenodd');
+  ctx.globalAlpha = 1;
+  ctx.lineWidth = area.weight * metres;
+  ctx.strokeStyle = area.color;
+  ctx.stroke(path);
 }
 
 /** Land of one colour is one path: few fills are quicker than many. Faint land comes first. */

@@ -16,7 +16,7 @@ const finerBelow = 6_000;
 const notShown = ['tilePane', 'shadowPane', 'overlayPane', 'targets', 'tooltipPane', 'popupPane'];
 
 /**
- * What the map shows, as marks in pixels of its view: the paths on its canvas, lowest first, then
+ * What the map shows, as marks in pixels of its view: the paths on its canvases, lowest first, then
  * whatever stands above them. The relief stays away.
  * @param scale pixels of the file for each of the view; outlines are as fine as that needs
  */
@@ -30,8 +30,7 @@ export async function readMap(
     view.projection.id === 'region' && view.metresPerPixel / scale < finerBelow
       ? await fetchBasemap('detail').catch(() => null)
       : null;
-  const { renderer } = map.options;
-  const paths = renderer instanceof CrispCanvas ? renderer.paths() : [];
+  const paths = canvasesOf(map).flatMap((canvas) => canvas.paths());
   const drawn = await inSlices(paths, (path) =>
     path instanceof PlanarPath ? pathMarks(path, view, finer, colours) : [],
   );
@@ -48,4 +47,18 @@ export async function readMap(
       marks: above.flatMap(({ pane }) => elementMarks(pane, { left, top, opacity: 1 }, colours)),
     },
   ];
+}
+
+/** The map's own canvas, and those that lie over it: that of countries laid over others. */
+function canvasesOf(map: LeafletMap): readonly CrispCanvas[] {
+  const canvases: CrispCanvas[] = [];
+  map.eachLayer((layer) => {
+    if (layer instanceof CrispCanvas) canvases.push(layer);
+  });
+  return canvases.toSorted((a, b) => levelOf(map, a) - levelOf(map, b));
+}
+
+function levelOf(map: LeafletMap, { options }: CrispCanvas): number {
+  const pane = map.getPane(options.pane ?? 'overlayPane');
+  return pane === undefined ? 0 : Number(getComputedStyle(pane).zIndex) || 0;
 }

@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { themeColours } from '../../../../../renderer/map/themes/looks.ts';
-import { contrast, difference, type Rgb, readHex, sights } from './vision.ts';
-
-const css = readFileSync(
-  path.resolve(import.meta.dirname, '../../../../../renderer/ui/tokens.css'),
-  'utf8',
-);
-const [light = '', dark = ''] = css.split(':root[data-theme="dark"]');
-const colour = (block: string, name: string): Rgb => {
-  const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
-  if (found === undefined) throw new Error(`no colour --${name}`);
-  return readHex(found);
-};
+import { colour, themes } from './tokens.ts';
+import { contrast, difference, type Rgb, sights } from './vision.ts';
 
 const ramp = themeColours.filter((name) => name.startsWith('step'));
 const kinds = [...themeColours.filter((name) => name.startsWith('kind')), 'none'];
@@ -26,10 +14,7 @@ function closest(block: string, names: readonly string[], sight: (rgb: Rgb) => R
   return Math.min(...colours.flatMap((a, i) => colours.slice(i + 1).map((b) => difference(a, b))));
 }
 
-describe.each([
-  ['light', light],
-  ['dark', dark],
-])('the colours of the themes, %s', (_, block) => {
+describe.each(themes)('the colours of the themes, %s', (_, block) => {
   // A difference of 2.3 is just seen side by side (Mahy et al. 1994); classes lie apart on a map.
   test.each(Object.entries(sights))('are told apart with %s', (_name, sight) => {
     expect(closest(block, ramp, sight)).toBeGreaterThan(12);
