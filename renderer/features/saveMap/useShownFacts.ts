@@ -41,7 +41,7 @@ export function useShownFacts({ map, view }: ShownMap): ShownFacts {
   const used = new Set([
     ...countries.value.countries
       .filter(({ code }) => compared.has(code))
-      .flatMap(({ areaKm2 }) => areaKm2.sourceIds),
+      .flatMap(({ areaKm2 }) => areaKm2.best.sourceIds),
     ...countries.value.countries
       .filter(({ capitalPoint }) => isSeen(capitalPoint))
       .flatMap(({ rowSourceIds }) => rowSourceIds),

@@ -29,18 +29,18 @@ export function CompareLegend({ laid, below, view }: CompareLegendProps) {
       <ul>
         {laid.map(({ country }, i) => {
           const base = below[i] ?? null;
-          const own = { name: country.name, km2: country.areaKm2.value };
+          const own = { name: country.name, km2: country.areaKm2.best.value };
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place in the row.
             <li key={i}>
               <span className="atlas-piece-swatch" data-colour={colourNumber(i)} />
               <span>
-                <strong>{country.name}</strong> {area(country.areaKm2.value, 'km2')}
+                <strong>{country.name}</strong> {area(country.areaKm2.best.value, 'km2')}
               </span>
               <span className="atlas-compare-part">
                 {base === null || base.code === country.code
                   ? intl.formatMessage({ id: base === null ? 'compare.overNone' : 'compare.home' })
-                  : ratio.part(own, { name: base.name, km2: base.areaKm2.value })}
+                  : ratio.part(own, { name: base.name, km2: base.areaKm2.best.value })}
               </span>
             </li>
           );

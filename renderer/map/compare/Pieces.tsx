@@ -114,8 +114,8 @@ export function Pieces({ comparison, topology, countries, view, palette }: Piece
           base === null
             ? ''
             : ratio.sentence(
-                { name, km2: one.country.areaKm2.value },
-                { name: base.name, km2: base.areaKm2.value },
+                { name, km2: one.country.areaKm2.best.value },
+                { name: base.name, km2: base.areaKm2.best.value },
               ),
       },
     );
