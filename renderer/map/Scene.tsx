@@ -1,8 +1,7 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import type { Basemap } from './basemap/load.ts';
 import { handleBoxes } from './compare/handleBoxes.ts';
-import { Pieces } from './compare/Pieces.tsx';
 import { useOutlines } from './compare/useOutlines.ts';
 import { ContestedMarks } from './contested/lazyMarks.ts';
 import type { OpenedNote } from './contested/opened.ts';
@@ -28,6 +27,9 @@ import { useMapTheme } from './themes/MapThemeContext.ts';
 import { ThemeSymbols } from './themes/ThemeSymbols.tsx';
 import { smallCircles, themeCircles } from './themes/themeCircles.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
+
+// The first map goes without them.
+const Pieces = lazy(() => import('./compare/Pieces.tsx'));
 
 export interface SceneProps extends RegionMapProps {
   readonly seen: RestingView;
@@ -175,13 +177,15 @@ export function Scene(props: SceneProps) {
         onPickSeat={(code) => onSelect({ kind: 'organisation', code })}
       />
       {comparison !== null && outlines !== null && (
-        <Pieces
-          comparison={comparison}
-          topology={outlines}
-          countries={countries}
-          view={view}
-          palette={palette}
-        />
+        <Suspense fallback={null}>
+          <Pieces
+            comparison={comparison}
+            topology={outlines}
+            countries={countries}
+            view={view}
+            palette={palette}
+          />
+        </Suspense>
       )}
       {pointed !== null && pointedCountry !== undefined && (
         <Tooltip country={pointedCountry} at={pointed.at} width={view.width} />

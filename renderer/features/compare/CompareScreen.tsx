@@ -1,3 +1,4 @@
+import '../../map/compare/compare.css';
 import { use, useDeferredValue, useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import { onOf, useDay } from '../../app/day.ts';

@@ -42,7 +42,7 @@ interface Draft {
 const finerBelow = 6_000;
 
 /** The countries laid over the map, which pointer and keyboard move and turn. */
-export function Pieces({ comparison, topology, countries, view, palette }: PiecesProps) {
+export default function Pieces({ comparison, topology, countries, view, palette }: PiecesProps) {
   const intl = useIntl();
   const map = useMap();
   const ratio = useRatioWords();
