@@ -4,14 +4,13 @@ import { answerMessages } from '../data/channel.ts';
 import { dataFiles } from '../data/location.ts';
 import { answerSaving } from '../data/saving/channel.ts';
 import { startQueryThread } from '../data/threadHost.ts';
-import { denyNavigation } from '../security/navigation.ts';
+import { hardenContents } from '../security/contents.ts';
 import { closeNodeNetwork } from '../security/nodeNetwork.ts';
 import { isDevelopment } from '../security/origin.ts';
 import { serveRenderer } from '../security/protocol.ts';
 import { registerScheme } from '../security/scheme.ts';
 import { hardenSession } from '../security/session.ts';
 import { closeNetwork } from '../security/switches.ts';
-import { closeWebRtc } from '../security/webrtc.ts';
 import { answerSharing } from '../sharing/channel.ts';
 import { followAddresses } from './address/follow.ts';
 import { handleCrashes } from './crashes.ts';
@@ -40,10 +39,7 @@ function start(): void {
   closeNetwork();
   closeNodeNetwork();
   app.on('session-created', hardenSession);
-  app.on('web-contents-created', (_event, contents) => {
-    denyNavigation(contents, logWarning);
-    closeWebRtc(contents);
-  });
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents, logWarning));
 
   const firstHash = followAddresses();
   const open = () => {

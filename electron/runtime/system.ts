@@ -61,6 +61,12 @@ export function ensureElectronLibraries(executable: string): boolean {
   return false;
 }
 
+/** Makes sure that `unshare` and `ip` are there, with which a test makes a network of its own. */
+export function ensureNetworkTools(): boolean {
+  if (process.platform !== 'linux') return false;
+  return has('unshare') && (has('ip') || (isDebianRoot() && aptInstall(['iproute2'])));
+}
+
 /** True where windows can be shown; without one, tests run under a virtual display. */
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);

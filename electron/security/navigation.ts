@@ -2,8 +2,8 @@ import type { WebContents } from 'electron';
 import { isEntryUrl } from './origin.ts';
 
 /**
- * The application has one page and moves within it by `#`. Leaving it, frames of other
- * pages, new windows and embedded views are refused.
+ * Electron's rule 13. The application has one page and moves within it by `#`: leaving it, and
+ * frames of other pages, are refused.
  */
 export function denyNavigation(contents: WebContents, log: (text: string) => void): void {
   contents.on('will-frame-navigate', (event) => {
@@ -13,9 +13,4 @@ export function denyNavigation(contents: WebContents, log: (text: string) => voi
     log(`navigation refused: ${event.url.slice(0, 200)}`);
   });
   contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(({ url }) => {
-    log(`new window refused: ${url.slice(0, 200)}`);
-    return { action: 'deny' };
-  });
 }

@@ -1,21 +1,28 @@
 import type { WebPreferences } from 'electron';
-import { isDevelopment } from './origin.ts';
+import { spelling } from './spelling.ts';
+import { blinkFeatures } from './window/blinkFeatures.ts';
+import { contextIsolation } from './window/contextIsolation.ts';
+import { devTools } from './window/devTools.ts';
+import { dropping } from './window/dropping.ts';
+import { experimentalFeatures } from './window/experimentalFeatures.ts';
+import { insecureContent } from './window/insecureContent.ts';
+import { nodeIntegration } from './window/nodeIntegration.ts';
+import { sandbox } from './window/sandbox.ts';
+import { webSecurity } from './window/webSecurity.ts';
+import { webviews } from './window/webviews.ts';
 
-/** The preferences of every window: no Node, no embedded views, nothing that loads by itself. */
+/** The preferences of every window, one rule a file in window/. No window is made without them. */
 export const webPreferences = (preload: string): WebPreferences => ({
   preload,
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  plugins: false,
-  navigateOnDragDrop: false,
-  // Chromium's spell checker downloads its dictionaries.
-  spellcheck: false,
-  devTools: isDevelopment,
+  ...nodeIntegration,
+  ...contextIsolation,
+  ...sandbox,
+  ...webSecurity,
+  ...insecureContent,
+  ...experimentalFeatures,
+  ...blinkFeatures,
+  ...webviews,
+  ...dropping,
+  ...spelling,
+  ...devTools,
 });

@@ -10,6 +10,7 @@ const paths = {
   play: 'M4.5 2.5v11l9-5.5z',
   pause: 'M5 3v10M11 3v10',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  outside: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13 3 7.5 8.5',
   save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
 } as const;
 

@@ -10,12 +10,20 @@ import {
 } from '../../electron/runtime/system.ts';
 import type { Campaign } from './campaign.ts';
 import { damagedThread } from './database/thread.ts';
+import { damagedBrowserWindows, damagedDesktopWindows } from './database/windows.ts';
+import { damagedWorker } from './database/worker.ts';
 import { malformedMessages } from './messages/campaign.ts';
 
 // `npm run test:faults`: does the atlas harm many times over and prints, one line a campaign,
 // what it bore. `-- NAME ...` runs some of them; ATLAS_SEED=N does other harm.
 
-const campaigns: readonly Campaign[] = [damagedThread, malformedMessages];
+const campaigns: readonly Campaign[] = [
+  damagedThread,
+  damagedWorker,
+  damagedDesktopWindows,
+  damagedBrowserWindows,
+  malformedMessages,
+];
 
 const wanted = process.argv.slice(2);
 const chosen = campaigns.filter(({ name }) => wanted.length === 0 || wanted.includes(name));

@@ -1,11 +1,11 @@
 import type { ConferencePage } from '../../../electron/contract/conferences.ts';
 import { useText } from '../../app/messages/useText.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
 import facts from '../../ui/Facts.module.css';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
 import { asIs, citedFact } from '../citation/cited.ts';
+import { AddressTools } from '../links/AddressTools.tsx';
 import { People } from './People.tsx';
 
 /** Theme, people and the document of a conference. */
@@ -66,7 +66,10 @@ export function ConferenceFacts({ page }: { readonly page: ConferencePage }) {
                 <span className={prose.address}>{declarationAddress.best.value}</span>
                 <Cite label={t('conference.address')} cited={citedFact(declarationAddress, asIs)} />
                 <br />
-                <CopyButton text={declarationAddress.best.value} label={t('ui.copyAddress')} />
+                <AddressTools
+                  address={declarationAddress.best.value}
+                  copyLabel={t('ui.copyAddress')}
+                />
               </>
             )}
           </dd>

@@ -2,7 +2,6 @@ import type { Statement } from '../../../electron/contract/facts.ts';
 import type { OrganisationPage } from '../../../electron/contract/organisations.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { useFormat } from '../../app/useFormat.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
 import facts from '../../ui/Facts.module.css';
 import prose from '../../ui/Prose.module.css';
 import { Section } from '../../ui/Section.tsx';
@@ -10,6 +9,7 @@ import { Cite } from '../citation/Cite.tsx';
 import { asIs, citedFact, citedStatement } from '../citation/cited.ts';
 import { Glued } from '../citation/Glued.tsx';
 import { PointLine } from '../citation/PointLine.tsx';
+import { AddressTools } from '../links/AddressTools.tsx';
 import { SeatCountry } from './SeatCountry.tsx';
 import { Unverified } from './Unverified.tsx';
 
@@ -65,7 +65,7 @@ export function OrganisationFacts({ page }: { readonly page: OrganisationPage })
                 <Cite label={t('organisation.website')} cited={citedFact(website, asIs)} />
                 <Unverified statement={website.best} />
                 <br />
-                <CopyButton text={website.best.value} label={t('ui.copyAddress')} />
+                <AddressTools address={website.best.value} copyLabel={t('ui.copyAddress')} />
               </>
             )}
           </dd>

@@ -1,9 +1,9 @@
 import type { Source } from '../../../electron/contract/sources.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { useFormat } from '../../app/useFormat.ts';
-import { CopyButton } from '../../ui/CopyButton.tsx';
 import facts from '../../ui/Facts.module.css';
 import prose from '../../ui/Prose.module.css';
+import { AddressTools } from '../links/AddressTools.tsx';
 
 /** What is known of a source; its addresses as text to copy. */
 export function Bibliography({ source }: { readonly source: Source }) {
@@ -65,7 +65,7 @@ function Address({ term, address, copy, detail }: AddressProps) {
         <span className={prose.address}>{address}</span>
         <br />
         {detail !== null && <span className={facts.detail}>{detail} · </span>}
-        <CopyButton text={address} label={copy} />
+        <AddressTools address={address} copyLabel={copy} />
       </dd>
     </div>
   );

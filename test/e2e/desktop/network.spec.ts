@@ -1,118 +1,123 @@
-import dgram from 'node:dgram';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type ElectronApplication, _electron as electron, expect, test } from '@playwright/test';
+import { sandboxArguments } from '../../../electron/runtime/system.ts';
 import { launchDesktop } from '../fixtures.ts';
+import { attemptInMain } from './network/inMain.ts';
+import { attemptInPage } from './network/inPage.ts';
+import { type Listener, listen } from './network/listener.ts';
 
-let app: ElectronApplication;
-let close: () => Promise<void>;
-let page: Page;
-let server: Server;
-let datagrams: dgram.Socket;
-let port: number;
-let stunPort: number;
-const arrived: string[] = [];
+const outside = 'www.heartofasia.example';
+/** These say nothing of what becomes of them: that the listener heard nothing is what counts. */
+const silent = [
+  'beacon',
+  'css-image',
+  'style-attribute',
+  'svg-image',
+  'speculation',
+  'ping',
+  'form',
+  'window',
+  'webrtc',
+  'preconnect',
+  'dns-prefetch',
+  'prefetch',
+  'icon',
+  'manifest',
+  'poster',
+  'picture-set',
+  'preload',
+  'module-preload',
+  'frame',
+  'object',
+  'embed',
+  'service-worker',
+];
 
-test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    arrived.push(`${request.method} ${request.url}`);
-    response.setHeader('access-control-allow-origin', '*');
-    response.end('reached');
+test.describe('the network', () => {
+  let listener: Listener;
+  let app: ElectronApplication;
+  let close: () => Promise<void>;
+  test.beforeAll(async () => {
+    listener = await listen();
+    ({ app, close } = await launchDesktop());
+    await (await app.firstWindow()).waitForLoadState();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  server.on('connection', () => arrived.push('connection'));
-  port = (server.address() as AddressInfo).port;
-  datagrams = dgram.createSocket('udp4');
-  datagrams.on('message', () => arrived.push('datagram'));
-  await new Promise<void>((resolve) => datagrams.bind(0, '127.0.0.1', resolve));
-  stunPort = datagrams.address().port;
-  ({ app, close } = await launchDesktop());
-  page = await app.firstWindow();
-  await page.waitForLoadState();
-});
-test.afterAll(async () => {
-  await close();
-  server.close();
-  datagrams.close();
-});
-test.afterEach(() => expect(arrived).toEqual([]));
+  test.afterAll(async () => {
+    await close();
+    listener.close();
+  });
+  test.afterEach(() => expect(listener.arrived).toEqual([]));
 
-test('nothing that the page asks for leaves the machine, or even reaches it', async () => {
-  const outcomes = await page.evaluate(async (address) => {
-    const settled = (promise: Promise<unknown>) =>
-      promise.then(
-        () => 'reached',
-        () => 'refused',
-      );
-    const element = (tag: 'img' | 'script' | 'link' | 'iframe') =>
-      settled(
-        new Promise((resolve, reject) => {
-          const made = document.createElement(tag);
-          made.addEventListener('load', resolve);
-          made.addEventListener('error', reject);
-          made.setAttribute(tag === 'link' ? 'href' : 'src', `${address}/${tag}`);
-          if (tag === 'link') made.setAttribute('rel', 'stylesheet');
-          document.body.append(made);
-        }),
-      );
-    const socket = () =>
-      settled(
-        new Promise((resolve, reject) => {
-          const made = new WebSocket(address.replace('http', 'ws'));
-          made.onopen = resolve;
-          made.onerror = reject;
-        }),
-      );
-    return {
-      fetch: await settled(fetch(`${address}/fetch`)),
-      noCors: await settled(fetch(`${address}/no-cors`, { mode: 'no-cors' })),
-      image: await element('img'),
-      script: await element('script'),
-      style: await element('link'),
-      socket: await socket(),
-      beacon: navigator.sendBeacon(`${address}/beacon`, 'x') ? 'queued' : 'refused',
-    };
-  }, `http://127.0.0.1:${port}`);
-  for (const [way, outcome] of Object.entries(outcomes)) {
-    // A beacon is only ever queued; that it does not arrive is what counts.
-    if (way !== 'beacon') expect(outcome, way).toBe('refused');
-  }
-});
-
-test('WebRTC sends nothing', async () => {
-  await page.evaluate(async (address) => {
-    const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:${address}` }] });
-    connection.createDataChannel('x');
-    const gathered = new Promise((resolve) => {
-      connection.addEventListener('icegatheringstatechange', () => {
-        if (connection.iceGatheringState === 'complete') resolve(null);
-      });
+  for (const where of ['this machine', 'outside'] as const) {
+    test(`nothing that the page asks for reaches ${where}`, async () => {
+      const base = where === 'outside' ? `https://${outside}` : listener.base;
+      const stun = where === 'outside' ? `${outside}:3478` : listener.stun;
+      const page = await app.firstWindow();
+      const said = await page.evaluate(attemptInPage, { base, stun });
+      expect(Object.keys(said).length).toBeGreaterThan(35);
+      for (const [way, outcome] of Object.entries(said))
+        expect(silent.includes(way) ? 'refused' : outcome, way).toBe('refused');
+      await page.reload();
     });
-    await connection.setLocalDescription(await connection.createOffer());
-    await gathered;
-    connection.close();
-  }, `127.0.0.1:${stunPort}`);
+  }
+
+  test('nothing that the main process asks for leaves it, by Electron or by Node', async () => {
+    const said = await app.evaluate(attemptInMain, { base: listener.base, outside });
+    expect(Object.keys(said).length).toBeGreaterThan(15);
+    for (const [way, outcome] of Object.entries(said)) {
+      const expected = way.startsWith('node')
+        ? /the atlas opens no connection|fetch failed/
+        : /ERR_BLOCKED_BY_CLIENT|ERR_NAME_NOT_RESOLVED|tried/;
+      expect(outcome, way).toMatch(expected);
+    }
+  });
 });
 
-test('below the page: no window, session or request of Electron gets out', async () => {
-  const outcomes = await app.evaluate(async ({ BrowserWindow, net, session }, address) => {
-    const settled = (promise: Promise<unknown>) => promise.then(() => 'reached', String);
-    const window = new BrowserWindow({ show: false });
-    const outcome = {
-      window: await settled(window.loadURL(`${address}/window`)),
-      net: await settled(net.fetch(`${address}/net`)),
-      session: await settled(session.fromPartition('another').fetch(`${address}/session`)),
-      file: await settled(window.loadURL('file:///etc/hostname')),
-      host: await session.defaultSession
-        .resolveHost('localhost.example')
-        .then(() => 'resolved', String),
-    };
-    window.destroy();
-    return outcome;
-  }, `http://127.0.0.1:${port}`);
-  expect(outcomes.window).toContain('ERR_BLOCKED_BY_CLIENT');
-  expect(outcomes.net).toContain('ERR_BLOCKED_BY_CLIENT');
-  expect(outcomes.session).toContain('ERR_BLOCKED_BY_CLIENT');
-  expect(outcomes.file).toContain('ERR_BLOCKED_BY_CLIENT');
-  expect(outcomes.host).toContain('ERR_NAME_NOT_RESOLVED');
+test('without the rules the very same attempts do arrive', async () => {
+  const listener = await listen();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'atlas-ruleless-'));
+  writeFileSync(path.join(folder, 'package.json'), '{"name":"ruleless","main":"main.cjs"}');
+  writeFileSync(
+    path.join(folder, 'main.cjs'),
+    `const { app, BrowserWindow } = require('electron');
+     app.whenReady().then(() => new BrowserWindow({ show: false }).loadURL('${listener.base}/start'));`,
+  );
+  const app = await electron.launch({
+    executablePath: process.env.ATLAS_ELECTRON ?? '',
+    args: [...sandboxArguments(), `--user-data-dir=${folder}/data`, folder],
+  });
+  const page = await app.firstWindow();
+  await page.waitForURL(/start$/);
+  await page.evaluate(attemptInPage, { base: listener.base, stun: listener.stun });
+  await app.evaluate(attemptInMain, { base: listener.base, outside: 'localhost' });
+  await app.close();
+  listener.close();
+  const arrived = new Set(listener.arrived);
+  for (const way of [
+    'fetch',
+    'xhr',
+    'beacon',
+    'websocket',
+    'event-source',
+    'worker',
+    'font',
+    'css-image',
+    'image',
+    'style',
+    'script',
+    'prefetch',
+    'frame',
+    'ping',
+    'form',
+    'video',
+    'main-net-fetch',
+    'main-net-request',
+    'node-fetch',
+    'node-http',
+  ])
+    expect(arrived, way).toContain(`/${way}`);
+  expect(arrived).toContain('datagram');
+  expect(arrived.size).toBeGreaterThan(30);
 });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveAsset } from '../../../../electron/security/assets.ts';
+import { tricks } from './tricks.ts';
 
 const root = path.resolve('/atlas/renderer');
 const resolve = (address: string) => resolveAsset(root, address);
@@ -21,36 +22,17 @@ describe('resolveAsset', () => {
     expect(resolve(address)).toBe(path.join(root, file));
   });
 
-  test.each([
-    'app://atlas/..%2fmain.cjs',
-    'app://atlas/..%2Fmain.cjs',
-    'app://atlas/%2e%2e%2fmain.cjs',
-    'app://atlas/..%5cmain.cjs',
-    'app://atlas/a/..%2f..%2fmain.cjs',
-    'app://atlas/%252e%252e%252fmain.cjs',
-    'app://atlas//etc/passwd',
-    'app://atlas/%2fetc/passwd',
-    'app://atlas/C:/Windows/win.ini',
-    'app://atlas/C%3A%5CWindows%5Cwin.ini',
-    'app://atlas/index.html::$DATA',
-    'app://atlas/index.html%00.png',
-    'app://atlas/index.html.',
-    'app://atlas/index.html%20',
-    'app://atlas/a//b',
-    'app://atlas/map/',
-    'app://atlas/%',
-    'app://atlas/%ff',
-    'app://other/index.html',
-    'app://atlas.evil/index.html',
-    'app://atlas:80/index.html',
-    'app://user@atlas/index.html',
-    'file:///atlas/renderer/index.html',
-    'http://atlas/index.html',
-    'not an address',
-    '',
-  ])('%s is refused', (address) => {
-    expect(resolve(address)).toBeNull();
+  test.each(tricks)('%s names no file outside', (address) => {
+    const file = resolve(address);
+    expect(file === null || file.startsWith(root + path.sep)).toBe(true);
   });
+
+  test.each(['app://atlas:80/index.html', 'app://other/', 'app://user@atlas/', 'https://atlas/'])(
+    '%s is not ours to serve',
+    (address) => {
+      expect(resolve(address)).toBeNull();
+    },
+  );
 
   test('a sibling folder whose name begins alike is outside', () => {
     expect(resolve('app://atlas/..%2frenderer-secret/x')).toBeNull();

@@ -12,6 +12,7 @@ test('a window gets no Node, no developer tools, and loads nothing by itself', (
     webSecurity: true,
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
+    enableBlinkFeatures: '',
     webviewTag: false,
     plugins: false,
     navigateOnDragDrop: false,

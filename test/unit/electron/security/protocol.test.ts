@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../../../electron/security/protocol.ts';
+import { tricks } from './tricks.ts';
 
 let folder: string;
 let root: string;
@@ -36,6 +37,13 @@ describe('the answer to a request of the page', () => {
   test('what is outside the root is refused', async () => {
     const response = await get('app://atlas/..%2fmain.cjs');
     expect(response.status).toBe(403);
+    expect(await response.text()).not.toContain('secret');
+  });
+
+  test.each(tricks)('%s is answered with a refusal', async (url) => {
+    // Chromium hands over addresses that Node's Request would not take.
+    const response = await answer(root, { method: 'GET', url } as Request);
+    expect([403, 404]).toContain(response.status);
     expect(await response.text()).not.toContain('secret');
   });
 
