@@ -13,6 +13,8 @@ import { damagedThread } from './database/thread.ts';
 import { damagedBrowserWindows, damagedDesktopWindows } from './database/windows.ts';
 import { damagedWorker } from './database/worker.ts';
 import { malformedMessages } from './messages/campaign.ts';
+import { damagedPack } from './single/pack.ts';
+import { damagedSingleWindows } from './single/windows.ts';
 
 // `npm run test:faults`: does the atlas harm many times over and prints, one line a campaign,
 // what it bore. `-- NAME ...` runs some of them; ATLAS_SEED=N does other harm.
@@ -22,15 +24,17 @@ const campaigns: readonly Campaign[] = [
   damagedWorker,
   damagedDesktopWindows,
   damagedBrowserWindows,
+  damagedPack,
+  damagedSingleWindows,
   malformedMessages,
 ];
 
 const wanted = process.argv.slice(2);
 const chosen = campaigns.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-/** Everything a campaign may need: both editions, an Electron, a Chromium. */
+/** Everything a campaign may need: the editions, an Electron, a Chromium. */
 async function prepare(): Promise<boolean> {
-  const stale = (['desktop', 'web'] satisfies Edition[]).filter(isStale);
+  const stale = (['desktop', 'web', 'single'] satisfies Edition[]).filter(isStale);
   if (stale.length > 0) await buildEditions(stale);
   const electron = await resolveElectron();
   const browser = ensureChromium(chromium.executablePath());

@@ -137,15 +137,30 @@ const ways = {
 export type Way = keyof typeof ways;
 export const wayNames = Object.keys(ways) as readonly Way[];
 
+/** What may also befall a file that is not a database of SQLite. */
+export const waysOfAnyFile: readonly Way[] = [
+  'a bit flipped',
+  'cut short',
+  'pages zeroed',
+  'pages of noise',
+  'pages exchanged',
+  'more at its end',
+];
+
 /**
  * Ways of damage by their shares, each at another random place. No damage leaves the file as it was.
- * @param whole the sound database
+ * @param whole the sound file
  */
-export function* damages(whole: Uint8Array, random: Random, count: number): Generator<Damage> {
-  const urn = wayNames.flatMap((way) => Array<Way>(ways[way][0]).fill(way));
+export function* damages(
+  whole: Uint8Array,
+  random: Random,
+  count: number,
+  chosen: readonly Way[] = wayNames,
+): Generator<Damage> {
+  const urn = chosen.flatMap((way) => Array<Way>(ways[way][0]).fill(way));
   for (let made = 0; made < count; ) {
     // Each way comes up at least once, however few there are.
-    const way = wayNames[made] ?? random.pick(urn);
+    const way = chosen[made] ?? random.pick(urn);
     const [, harm]: readonly [number, Harm] = ways[way];
     const { what, bytes } = harm(whole, random);
     if (bytes !== null && Buffer.compare(bytes, whole) === 0) continue;
