@@ -1,35 +1,30 @@
 import { expect, test } from '../../fixtures.ts';
-import { mainOf, preferencesOf } from './desktop.ts';
+import { mainOf, openBare, preferencesOf } from './desktop.ts';
 
-test('a page that spoils its own built-ins spoils nothing of the bridge', async ({ atlas }) => {
+const preload = `
+const { contextBridge } = require('electron');
+contextBridge.exposeInMainWorld('seenByPreload', () => ({
+  variable: typeof window.fromPage,
+  property: 'fromPage' in Array.prototype,
+  method: [1].map((n) => n + 1)[0],
+}));
+`;
+
+test('in a window like ours page and preload share no objects', async ({ atlas }) => {
   expect(await preferencesOf(mainOf(atlas))).toMatchObject({ contextIsolation: true });
-  await atlas.open('#/');
-  const seen = await atlas.page.evaluate(async () => {
-    let caught = 0;
-    const spoilt: (() => void)[] = [];
-    // The bridge would run into these if it shared them with the page.
-    const spoil = (owner: object, name: string) => {
-      const { value } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
-      const put = (now: unknown) =>
-        Object.defineProperty(owner, name, { value: now, configurable: true, writable: true });
-      spoilt[spoilt.length] = () => put(value);
-      put(() => {
-        caught += 1;
-        throw new Error('spoilt');
-      });
-    };
-    const { atlasBridge } = window as unknown as {
-      atlasBridge: Record<string, (args: unknown) => Promise<{ ok: boolean }>>;
-    };
-    const about = atlasBridge['atlas.about'] as (args: unknown) => Promise<{ ok: boolean }>;
-    for (const name of ['map', 'push', 'slice', 'filter']) spoil(Array.prototype, name);
-    for (const name of ['call', 'apply', 'bind']) spoil(Function.prototype, name);
-    const asking = about({});
-    for (const restore of spoilt) restore();
-    const answer = await asking;
-    return { ok: answer.ok, caught };
+  const page = await openBare(mainOf(atlas), 'x', { preload });
+  const seen = await page.evaluate(() => {
+    const { map } = Array.prototype;
+    Object.assign(window, { fromPage: 1 });
+    Object.assign(Array.prototype, { fromPage: 1, map: () => ['spoilt'] });
+    const { seenByPreload } = window as unknown as { seenByPreload: () => unknown };
+    const told = seenByPreload();
+    Array.prototype.map = map;
+    Reflect.deleteProperty(Array.prototype, 'fromPage');
+    return told;
   });
-  expect(seen).toEqual({ ok: true, caught: 0 });
+  await page.close();
+  expect(seen).toEqual({ variable: 'undefined', property: false, method: 2 });
 });
 
 test('the page cannot put another bridge in the place of ours', async ({ atlas }) => {
