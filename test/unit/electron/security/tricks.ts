@@ -71,8 +71,6 @@ export const tricks: readonly string[] = [
   `app://atlas/${'x'.repeat(70_000)}`,
   'app://other/index.html',
   'app://atlas.evil/index.html',
-  'app://user@atlas/index.html',
-  'app://user:secret@atlas/index.html',
   'app://atlas@evil/index.html',
   'app://evil#@atlas/index.html',
   'app:/etc/passwd',
