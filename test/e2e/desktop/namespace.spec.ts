@@ -10,9 +10,10 @@ import { ensureNetworkTools } from '../../../electron/runtime/system.ts';
 const world = [
   'set -e',
   'ip link set lo up',
-  'ip link add nowhere type dummy',
-  'echo 1 > /proc/sys/net/ipv6/conf/nowhere/disable_ipv6',
+  'ip link add nowhere type veth peer name beyond',
+  'for one in nowhere beyond; do echo 1 > /proc/sys/net/ipv6/conf/$one/disable_ipv6; done',
   'ip address add 198.51.100.2/24 dev nowhere',
+  'ip link set beyond up',
   'ip link set nowhere up',
   'ip route add default dev nowhere',
 ].join('\n');

@@ -16,6 +16,7 @@ const senders = [
 /** The names that an answer may have; anything else is no answer. */
 const named: ReadonlySet<string> = new Set([
   'ok',
+  'outcome ok',
   ...errorKinds,
   ...saveFailures.map((why) => `failed ${why}`),
   'failed no-printer',

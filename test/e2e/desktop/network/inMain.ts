@@ -9,7 +9,7 @@ export async function attemptInMain(
 ): Promise<Record<string, string>> {
   const said: Record<string, string> = {};
   const attempt = async (way: string, start: (address: string) => Promise<unknown>) => {
-    const silence = new Promise<string>((resolve) => setTimeout(resolve, 5000, 'no word'));
+    const silence = new Promise<string>((resolve) => setTimeout(resolve, 30_000, 'no word'));
     said[way] = await Promise.race([
       start(`${base}/${way}`).then(() => 'reached', String),
       silence,

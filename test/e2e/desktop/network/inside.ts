@@ -10,8 +10,11 @@ import { attemptInPage } from './inPage.ts';
 const outside = 'www.heartofasia.example';
 const base = 'https://203.0.113.7';
 
-const sentPackets = () =>
-  Number(readFileSync('/sys/class/net/nowhere/statistics/tx_packets', 'utf8').trim());
+/** The tenth number of an interface's line: the packets it was given to send. */
+const sentPackets = (): number => {
+  const line = /^\s*nowhere:(.*)$/m.exec(readFileSync('/proc/self/net/dev', 'utf8'))?.[1] ?? '';
+  return Number(line.trim().split(/\s+/)[9]);
+};
 
 const { app, close } = await launchDesktop();
 const page = await app.firstWindow();
