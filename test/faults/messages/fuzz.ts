@@ -1,4 +1,4 @@
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Frame, Page } from '@playwright/test';
 import { channels } from '../../../electron/contract/channels.ts';
 import { atlasMethodNames } from '../../../electron/contract/methods.ts';
 import { errorKinds } from '../../../electron/contract/result.ts';
@@ -32,6 +32,15 @@ export interface FuzzReport {
   readonly rightlyAsked: number;
 }
 
+/** The frame inside a hostile page, once it has loaded. */
+async function frameIn(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('the frame is gone');
+  await frame.waitForURL(/\/frame\.html$/);
+  return frame;
+}
+
 /**
  * Sends the main process malformed, oversized, wrong-origin and sub-frame messages over every
  * channel of the contract. Dialogs are answered with "no" meanwhile, as nobody is there.
@@ -54,10 +63,7 @@ export async function fuzzMessages(
   let rightlyAsked = 0;
   for (const [turn, { name, address, inFrame, share }] of senders.entries()) {
     const page = await openHostile(app, address);
-    const frame = inFrame
-      ? page.frames().find((one) => one.url().endsWith('/frame.html'))
-      : page.mainFrame();
-    if (frame === undefined) throw new Error(`no frame in ${address}`);
+    const frame = inFrame ? await frameIn(page) : page.mainFrame();
     const wanted = Math.round((count * share) / 100);
     const order = { channels, names: atlasMethodNames, seed: seed + turn, count: wanted };
     const { answers, ...right } = await sendFrom(frame, order);
