@@ -33,21 +33,25 @@ export const damagedWorker: Campaign = {
       await page.goto(`${address}licences/THIRD-PARTY.txt`);
       const firstAnswer = (): Promise<Result<unknown>> =>
         page.evaluate(
-          ([file, database]) =>
+          ([file, database, wasm]) =>
             new Promise((resolve) => {
               const worker = new Worker(file, { type: 'module' });
               worker.onmessage = ({ data }) => {
                 worker.terminate();
                 resolve(data.result);
               };
-              worker.postMessage({ database });
+              worker.postMessage({ database, wasm });
               worker.postMessage({
                 id: 1,
                 method: 'countries.get',
                 args: { on: '2021-03-30', code: 'KZ' },
               });
             }),
-          [`${address}assets/${program}`, `${address}atlas.sqlite`] as const,
+          [
+            `${address}assets/${program}`,
+            `${address}atlas.sqlite`,
+            `${address}assets/sql-wasm-browser.wasm`,
+          ] as const,
         );
       for (const damage of damages(whole, createRandom(seed), starts)) {
         bytes = damage.bytes;
