@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Result } from '../../../electron/contract/result.ts';
 import { inProject } from '../../../electron/runtime/paths.ts';
 import { serveWeb } from '../../../electron/runtime/serve.ts';
@@ -14,8 +15,13 @@ const starts = 1000;
 export const damagedWorker: Campaign = {
   name: 'database-browser',
   async run(seed) {
-    const assets = readdirSync(inProject('dist/web/assets'));
-    const program = assets.find((name) => /^worker-.*\.js$/.test(name));
+    const assets = inProject('dist/web/assets');
+    // Of the workers there are, the one that has the database.
+    const program = readdirSync(assets).find(
+      (name) =>
+        /^worker-.*\.js$/.test(name) &&
+        readFileSync(path.join(assets, name), 'utf8').includes('database-damaged'),
+    );
     if (program === undefined) throw new Error('dist/web has no worker');
     const whole = readFileSync(inProject('dist/web/atlas.sqlite'));
     const { server, address } = await serveWeb(0);
