@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
+import { manifestBesidePage } from './electron/runtime/offline/manifest.ts';
 import { singleFileOpener, singleFileParts } from './electron/runtime/single/bundle.ts';
 import { contentSecurityPolicy } from './electron/security/csp.ts';
 
@@ -65,6 +66,7 @@ function renderer(): UserConfig {
       firstPartsAhead(),
       policyInPage(),
       databaseBesidePage(),
+      manifestBesidePage(),
     ],
     define: {
       __VERSION__: JSON.stringify(version),

@@ -10,6 +10,7 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { completeEdition } from './offline/build.ts';
 import { inProject } from './paths.ts';
 import { runScript } from './run.ts';
 import { packSingleFile } from './single/build.ts';
@@ -47,7 +48,12 @@ export async function buildPrograms(folder: 'desktop' | 'dev'): Promise<void> {
 }
 
 /** What the desktop edition holds elsewhere already, and shares from there. */
-const heldElsewhere: ReadonlySet<string> = new Set(['atlas.sqlite', 'sql-wasm-browser.wasm']);
+const heldElsewhere: ReadonlySet<string> = new Set([
+  'atlas.sqlite',
+  'sql-wasm-browser.wasm',
+  // What a browser keeps comes from where it can be had anew, not from a class that is over.
+  'service-worker.js',
+]);
 
 /** Gives the desktop edition the renderer's files, once they are built. */
 function copyRenderer(): void {
@@ -76,7 +82,10 @@ export async function buildEditions(editions: readonly Edition[]): Promise<void>
   const startedAt = new Date();
   await runScript('db/build/build.ts');
   await runScript('assets/build/build.ts');
-  if (editions.length > 0) await bundle('renderer');
+  if (editions.length > 0) {
+    await bundle('renderer');
+    await completeEdition(inProject('dist/web'));
+  }
   for (const edition of editions) {
     await finish[edition]();
     writeFileSync(stampOf(edition), `${startedAt.toISOString()}\n`);

@@ -17,7 +17,8 @@ export function executableIn(dist: string): string {
   }
 }
 
-async function isReachable(): Promise<boolean> {
+/** Whether Electron's maker can be reached, which also has the tools for installers. */
+export async function isReachable(): Promise<boolean> {
   // A mirror has an address of its own; let the installer find out.
   if (process.env.ELECTRON_MIRROR || process.env.npm_config_electron_mirror) return true;
   try {

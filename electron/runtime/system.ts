@@ -96,6 +96,27 @@ export function ensureChromium(playwrightsOwn: string): string | null {
   return null;
 }
 
+/** Makes sure that what packs tar.gz, zip and deb on Debian is there. */
+export function ensurePackagingTools(): boolean {
+  const lacking = Object.entries({ '7za': 'p7zip-full', 'dpkg-deb': 'dpkg' }).flatMap(
+    ([command, name]) => (has(command) ? [] : [name]),
+  );
+  if (lacking.length === 0 || (isDebianRoot() && aptInstall(lacking))) return true;
+  console.error(`To pack installers: sudo apt-get install ${lacking.join(' ')}`);
+  return false;
+}
+
+/** Makes sure that Kiwix's tools are there: the one that writes a ZIM file and those that read it. */
+export function ensureKiwixTools(): boolean {
+  const lacking = Object.entries({
+    zimwriterfs: 'zim-tools',
+    'kiwix-serve': 'kiwix-tools',
+  }).flatMap(([command, name]) => (has(command) ? [] : [name]));
+  if (lacking.length === 0 || (isDebianRoot() && aptInstall(lacking))) return true;
+  console.error(`For the ZIM file and its test: sudo apt-get install ${lacking.join(' ')}`);
+  return false;
+}
+
 /** Chromium's sandbox refuses to run as root; ordinary users keep it. */
 export const sandboxArguments = (): string[] =>
   process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -12,8 +12,13 @@ const common = {
 const editions = {
   /** No wasm, no workers: the database lives in the main process. */
   desktop: { ...common, 'frame-ancestors': "'none'" },
-  /** sql.js runs in a worker; `frame-ancestors` has no meaning in a meta element. */
-  browser: { ...common, 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'" },
+  /** sql.js runs in a worker, a service worker keeps the edition; `frame-ancestors` has no meaning in a meta element. */
+  browser: {
+    ...common,
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+  },
 } as const;
 
 /** The page's Content-Security-Policy: nothing, plus exactly what the edition needs. */

@@ -3,6 +3,7 @@ import { DayNotice } from '../features/ribbon/DayNotice.tsx';
 import { TimeRibbon } from '../features/ribbon/TimeRibbon.tsx';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
 import { host } from '../host/host.ts';
+import { editionModule } from './firstParts.ts';
 import { Header } from './Header.tsx';
 import { isBesideMap } from './isBesideMap.ts';
 import { MapPane } from './MapPane.tsx';
@@ -15,6 +16,9 @@ import { useRecentPlaces } from './useRecentPlaces.ts';
 
 /** In a browser its own search of the page does this. */
 const PageFind = lazy(() => import('../features/find/PageFind.tsx'));
+
+/** Asked for last: it keeps the atlas for later, and what is seen now goes first. */
+const EditionNotice = lazy(() => editionModule);
 
 interface ShellProps {
   readonly route: Route;
@@ -58,6 +62,9 @@ export function Shell({ route, pending }: ShellProps) {
         <Suspense fallback={<div className={css.ribbonPlace} />}>
           <TimeRibbon route={route} wide={!besideMap} />
         </Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>{host === 'browser' && <EditionNotice />}</Suspense>
       </ErrorBoundary>
       {/* Last in the window: what it finds in itself is then the last of all. */}
       <Suspense fallback={null}>{host === 'desktop' && <PageFind />}</Suspense>

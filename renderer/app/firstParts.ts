@@ -5,3 +5,6 @@ export const mapModule = import('../map/RegionMap.tsx');
 
 /** Search and theme: widgets whose code takes longer to read than the whole first screen. */
 export const toolsModule = firstPicture.then(() => import('./HeaderTools.tsx'));
+
+/** What keeps the browser edition for later. */
+export const editionModule = firstPicture.then(() => import('../offline/EditionNotice.tsx'));

@@ -24,6 +24,8 @@ const escapeHtml = (text: string): string =>
 /** The look of the page until the atlas takes over. What waits to be needed is shown late. */
 const style = `
 html { color-scheme: light dark; background: #faf7f0 }
+/* What Kiwix's server writes into every page it serves; its looks the policy keeps out. */
+body > .kiwix { display: none }
 .words { max-width: 36rem; margin: 25vh auto 0; padding: 0 1.5rem; color: #1c2430;
   font: 1.125rem/1.55 Georgia, serif }
 .words p { margin: 0.75rem 0 0 }

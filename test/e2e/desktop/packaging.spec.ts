@@ -1,13 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { chromium, _electron as electron, expect, type Page, test } from '@playwright/test';
-import type { Result } from '../../../electron/contract/result.ts';
+import { _electron as electron, expect, test } from '@playwright/test';
+import { payloadLimit, payloadOf } from '../../../electron/runtime/package/payload.ts';
 import { inProject, projectRoot } from '../../../electron/runtime/paths.ts';
 import { sandboxArguments } from '../../../electron/runtime/system.ts';
+import { about, startReleased } from './released.ts';
 
 test.skip(process.platform !== 'linux', 'the folder is looked into as Linux lays it out');
 test.describe.configure({ mode: 'serial' });
@@ -18,7 +19,7 @@ const release = program('package');
 const asar = path.join(path.dirname(release), 'resources/app.asar');
 
 function packageDir(environment: Readonly<Record<string, string>>): void {
-  execFileSync(process.execPath, ['--import', 'tsx', 'electron/runtime/package.ts'], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'electron/runtime/package.ts', '--dir'], {
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -28,14 +29,6 @@ function packageDir(environment: Readonly<Record<string, string>>): void {
     },
   });
 }
-
-const about = (page: Page) =>
-  page.evaluate(() => {
-    const { atlasBridge } = window as unknown as {
-      atlasBridge: Record<string, (args: unknown) => Promise<Result<{ participants: number }>>>;
-    };
-    return atlasBridge['atlas.about']?.({});
-  });
 
 let userData: string;
 test.beforeAll(() => {
@@ -69,6 +62,10 @@ test('the archive holds the built application and nothing of development', () =>
     expect(files).toContain(`/dist/desktop/${file}`);
   }
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  const kinds = /\.(cjs|css|html|js|json|png|sqlite|svg|txt|wasm|webmanifest|woff2)$/;
+  const payload = payloadOf(asar);
+  for (const { file } of payload) expect(file).toMatch(kinds);
+  expect(payload.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(payloadLimit);
   const main = extractFile(asar, 'dist/desktop/main.cjs').toString();
   expect(main).not.toContain('localhost');
   expect(existsSync(path.join(path.dirname(asar), 'default_app.asar'))).toBe(false);
@@ -76,35 +73,15 @@ test('the archive holds the built application and nothing of development', () =>
 });
 
 test('the release starts, answers, takes no orders from the environment, and ends', async () => {
-  const words = [...sandboxArguments(), `--user-data-dir=${userData}`];
-  const child = spawn(release, [...words, '--remote-debugging-port=0', '--inspect=0'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      ...process.env,
-      ELECTRON_RUN_AS_NODE: '1',
-      NODE_OPTIONS: '--require /nonexistent.cjs',
-      ATLAS_DATABASE: '/nonexistent.sqlite',
-    },
+  const words = [...sandboxArguments(), `--user-data-dir=${userData}`, '--inspect=0'];
+  const { page, told, end } = await startReleased(release, words, {
+    ELECTRON_RUN_AS_NODE: '1',
+    NODE_OPTIONS: '--require /nonexistent.cjs',
+    ATLAS_DATABASE: '/nonexistent.sqlite',
   });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  let told = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    child.once('exit', () => reject(new Error(`ended early: ${told}`)));
-    child.stderr.on('data', (text: Buffer) => {
-      told += text;
-      const found = /DevTools listening on (ws:\S+)/.exec(told)?.[1];
-      if (found) resolve(found);
-    });
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const context = browser.contexts()[0];
-  if (!context) throw new Error('the application has no page');
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  await page.waitForURL(/^app:\/\/atlas\/index\.html/);
   expect(await about(page)).toMatchObject({ ok: true, value: { participants: 15 } });
-  expect(told).not.toContain('Debugger listening');
-  await page.close();
-  expect(await ended).toBe(0);
+  expect(told()).not.toContain('Debugger listening');
+  expect(await end()).toBe(0);
   const log = path.join(userData, 'logs/main.log');
   const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : [];
   expect(lines.filter((line) => !line.includes('slow query'))).toEqual([]);

@@ -1,0 +1,158 @@
+import type { ArticlePage } from '../../contract/articles.ts';
+import type { ConferencePage } from '../../contract/conferences.ts';
+import type { MeasurePage } from '../../contract/measures.ts';
+import type { OrganisationPage } from '../../contract/organisations.ts';
+import { createCitations } from './cite.ts';
+import { escapeHtml, factTable, link, list, section, type ZimPage } from './html.ts';
+import { pagePath, pathOfAddress } from './paths.ts';
+
+const text = (value: string) => value;
+const paragraph = (html: string | null): string => (html === null ? '' : `<p>${html}</p>`);
+
+/** A ministerial conference. */
+export function conferencePage(conference: ConferencePage): ZimPage {
+  const path = pagePath('conference', conference.ordinal);
+  const cite = createCitations(path);
+  const people = (from: ConferencePage['coChairs']) =>
+    list(
+      from.map(
+        ({ name, qualifier, sourceIds }) =>
+          escapeHtml(qualifier === null ? name : `${name} (${qualifier})`) + cite.mark(sourceIds),
+      ),
+    );
+  const host = link(path, pagePath('country', conference.countryCode), conference.countryName);
+  const body = [
+    factTable([
+      ['Number', String(conference.ordinal)],
+      ['Date', cite.fact(conference.date, text)],
+      ['City', cite.fact(conference.city, text)],
+      ['Host', host],
+      ['Theme', cite.fact(conference.theme, text)],
+      ['Declaration', cite.fact(conference.declarationTitle, text)],
+      ['Its address', cite.fact(conference.declarationAddress, text)],
+    ]),
+    cite.notes(conference.notes),
+    section('Co-chairs', people(conference.coChairs)),
+    section('Opened by', people(conference.inaugurators)),
+    section(
+      'Measures established',
+      list(
+        conference.measures.map(
+          ({ code, name, established }) =>
+            link(path, pagePath('measure', code), name) + cite.mark(established.sourceIds),
+        ),
+      ),
+    ),
+    section(
+      'Meetings of senior officials before it',
+      list(
+        conference.meetings.map(
+          ({ date, place, title }) =>
+            `${escapeHtml(`${date}, ${place}: `)}${cite.statement(title, text)}`,
+        ),
+      ),
+    ),
+    cite.foot(conference.sources),
+  ].join('\n');
+  return { path, title: conference.title.best.value, body };
+}
+
+/** A supporting organisation and who belongs to it. */
+export function organisationPage(organisation: OrganisationPage): ZimPage {
+  const path = pagePath('organisation', organisation.code);
+  const cite = createCitations(path);
+  const { code, name, memberships, measures } = organisation;
+  const body = [
+    paragraph(cite.fact(organisation.summary, text)),
+    paragraph(cite.fact(organisation.role, text)),
+    factTable([
+      ['Abbreviation', escapeHtml(code)],
+      ['Kind', cite.fact(organisation.kind, text)],
+      ['Founded', cite.fact(organisation.founded, text)],
+      ['Seat', cite.fact(organisation.seat, text)],
+      ['Website', cite.fact(organisation.website, text)],
+    ]),
+    cite.notes(organisation.notes),
+    section(
+      'Countries of the process that belong to it',
+      list(
+        memberships.flatMap(({ country, name: of, onDay }) =>
+          onDay === null
+            ? []
+            : [`${link(path, pagePath('country', country), of)}: ${cite.statement(onDay, text)}`],
+        ),
+      ),
+    ),
+    section(
+      'Measures that it supported',
+      list(
+        measures.map(
+          ({ code: measure, name: of, support }) =>
+            link(path, pagePath('measure', measure), of) + cite.mark(support.sourceIds),
+        ),
+      ),
+    ),
+    cite.foot(organisation.sources),
+  ].join('\n');
+  return { path, title: `${name.best.value} (${code})`, body };
+}
+
+/** A confidence-building measure and who led it. */
+export function measurePage(measure: MeasurePage): ZimPage {
+  const path = pagePath('measure', measure.code);
+  const cite = createCitations(path);
+  const party = ({
+    countryCode,
+    organisationCode,
+    name,
+    party: said,
+  }: MeasurePage['parties'][number]) => {
+    const to =
+      countryCode !== null
+        ? pagePath('country', countryCode)
+        : organisationCode !== null
+          ? pagePath('organisation', organisationCode)
+          : null;
+    return (to === null ? escapeHtml(name) : link(path, to, name)) + cite.mark(said.sourceIds);
+  };
+  const withRole = (role: 'lead' | 'supporter') =>
+    list(measure.parties.filter((one) => one.role === role).map(party));
+  const body = [
+    paragraph(cite.fact(measure.summary, text)),
+    factTable([
+      ['Abbreviation', escapeHtml(measure.code)],
+      ['Established', cite.statement(measure.established, text)],
+      ['Where', cite.fact(measure.establishedAt, text)],
+      ['Focal point', cite.fact(measure.focalPoint, text)],
+      ['Implementation plan', cite.fact(measure.plan, text)],
+      ['Status', measure.statuses.map((status) => cite.statement(status, text)).join('<br>')],
+      ['Other names', measure.otherNames.map((other) => cite.statement(other, text)).join('<br>')],
+    ]),
+    cite.notes(measure.notes),
+    section('Led by', withRole('lead')),
+    section('Supported by', withRole('supporter')),
+    cite.foot(measure.sources),
+  ].join('\n');
+  return { path, title: measure.name.best.value, body };
+}
+
+/** An article on the process, with its links. */
+export function articlePage(article: ArticlePage): ZimPage {
+  const path = pagePath('article', article.id);
+  const cite = createCitations(path);
+  const tags = { heading: 'h2', paragraph: 'p', item: 'p' } as const;
+  const blocks = article.blocks.map(({ kind, runs, sourceIds }) => {
+    const words = runs.map((run) =>
+      run.to === null ? escapeHtml(run.text) : link(path, pathOfAddress(run.to), run.text),
+    );
+    const bullet = kind === 'item' ? '• ' : '';
+    return `<${tags[kind]}>${bullet}${words.join('')}${cite.mark(sourceIds)}</${tags[kind]}>`;
+  });
+  const body = [
+    `<p class="soft">${escapeHtml(article.summary)}</p>`,
+    ...blocks,
+    cite.notes(article.notes),
+    cite.foot(article.sources),
+  ].join('\n');
+  return { path, title: article.title, body };
+}
