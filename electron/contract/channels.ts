@@ -1,6 +1,7 @@
 import { findChannel } from './finding.ts';
 import { linkChannel } from './links.ts';
 import { atlasChannel } from './methods.ts';
+import { notebookChannel } from './notebook/channel.ts';
 import { placesChannel } from './places.ts';
 import { printChannel } from './printing.ts';
 import { saveChannel, saveMadeChannel } from './saving.ts';
@@ -20,6 +21,7 @@ export const channels = [
   shareChannel,
   findChannel,
   placesChannel,
+  notebookChannel,
 ] as const;
 
 export type Channel = (typeof channels)[number];

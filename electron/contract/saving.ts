@@ -25,7 +25,7 @@ export const saveBridgeName = 'atlasSave';
 export type SaveBridge = (request: unknown) => Promise<unknown>;
 
 /** What a page may make itself: the kind is the file's extension too. */
-export const madeKinds = ['png', 'svg', 'geojson'] as const;
+export const madeKinds = ['png', 'svg', 'geojson', 'json', 'md'] as const;
 export type MadeKind = (typeof madeKinds)[number];
 
 export interface MadeFile {

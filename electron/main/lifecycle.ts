@@ -10,6 +10,10 @@ function focusWindow(): void {
 
 /** One instance, which comes to the front when it is started again, and ends with its window. */
 export function followLifecycle(open: () => void): void {
+  // The end of a session. Said here since the library that writes the notebook's file listens to
+  // these too, and would end the program on the spot, with what is still being written.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.on(signal, () => app.quit());
   app.on('second-instance', focusWindow);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

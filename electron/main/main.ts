@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, session } from 'electron';
 import { answerMessages } from '../data/channel.ts';
 import { dataFiles } from '../data/location.ts';
+import { answerNotebook } from '../data/notebook/channel.ts';
 import { answerSaving } from '../data/saving/channel.ts';
 import { startQueryThread } from '../data/threadHost.ts';
 import { hardenContents } from '../security/contents.ts';
@@ -23,6 +24,7 @@ import { setMenu } from './menu.ts';
 import { followMouseButtons } from './mouseButtons.ts';
 import { answerPrinting } from './printing/channel.ts';
 import { answerPlaces } from './recent/channel.ts';
+import { askBeforeLosing } from './unsaved.ts';
 import { openWindow } from './window.ts';
 import { keepPlacement, placementKept } from './windowState/keep.ts';
 
@@ -49,6 +51,7 @@ function start(): void {
     followMouseButtons(window);
     tellFound(window);
     tellOfUserFolder(window);
+    askBeforeLosing(window);
   };
   followLifecycle(open);
 
@@ -61,7 +64,10 @@ function start(): void {
   const share = answerSharing(folder, logWarning);
   answerFinding(logWarning);
   answerPlaces((places) => setMenu(logWarning, places), logWarning);
-  closeBeforeQuit(() => Promise.allSettled([share.stop(), host.close(), placementKept()]));
+  const closeNotebook = answerNotebook(logWarning);
+  closeBeforeQuit(() =>
+    Promise.allSettled([closeNotebook(), share.stop(), host.close(), placementKept()]),
+  );
   app.on('quit', returnUserFolder);
 
   app.whenReady().then(() => {

@@ -86,6 +86,15 @@ export function setMenu(log: (text: string) => void, places: readonly RecentPlac
           click: (_item, window) => goTo(window, '#/'),
         },
         separator,
+        {
+          label: message('menu.bookmark'),
+          accelerator: 'CommandOrControl+D',
+          // The page itself hears the key; the menu merely shows it, and presses it when clicked.
+          registerAccelerator: false,
+          click: (_item, window) => pressInPage(window, 'D'),
+        },
+        { label: message('menu.notebook'), click: (_item, window) => goTo(window, '#/notebook') },
+        separator,
         { label: message('menu.recent'), submenu: placeItems(places) },
       ],
     },
@@ -123,6 +132,14 @@ function finding(
       if (window instanceof BrowserWindow) commandFinding(window, command);
     },
   };
+}
+
+/** Has the page hear a key with the system's command key held. */
+function pressInPage(window: Electron.BaseWindow | undefined, keyCode: string): void {
+  if (!(window instanceof BrowserWindow)) return;
+  const modifiers: Electron.InputEvent['modifiers'] = [isMac ? 'meta' : 'control'];
+  window.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
+  window.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
 }
 
 function goTo(window: Electron.BaseWindow | undefined, hash: string): void {

@@ -13,6 +13,11 @@ import {
   atlasMethodNames,
   bridgeName,
 } from '../contract/methods.ts';
+import {
+  type NotebookBridge,
+  notebookBridgeName,
+  notebookChannel,
+} from '../contract/notebook/channel.ts';
 import { type PlacesBridge, placesBridgeName, placesChannel } from '../contract/places.ts';
 import { type PrintBridge, printBridgeName, printChannel } from '../contract/printing.ts';
 import {
@@ -61,6 +66,9 @@ const find: FindBridge = {
 /** Tells the main process where the reader was at last, for its menus. */
 const places: PlacesBridge = (list) => ipcRenderer.invoke(placesChannel, list);
 
+/** Asks the main process for the reader's notebook, or to keep what changed in it. */
+const notebook: NotebookBridge = (request) => ipcRenderer.invoke(notebookChannel, request);
+
 contextBridge.exposeInMainWorld(bridgeName, bridge);
 contextBridge.exposeInMainWorld(saveBridgeName, save);
 contextBridge.exposeInMainWorld(saveMadeBridgeName, saveMade);
@@ -69,3 +77,4 @@ contextBridge.exposeInMainWorld(linkBridgeName, openLink);
 contextBridge.exposeInMainWorld(shareBridgeName, share);
 contextBridge.exposeInMainWorld(findBridgeName, find);
 contextBridge.exposeInMainWorld(placesBridgeName, places);
+contextBridge.exposeInMainWorld(notebookBridgeName, notebook);

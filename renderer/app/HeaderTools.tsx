@@ -1,3 +1,4 @@
+import { NotebookMenu } from '../features/notebook/NotebookMenu.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
@@ -6,6 +7,7 @@ export function HeaderTools({ searchAsked }: { readonly searchAsked: number }) {
   return (
     <>
       <SearchBox asked={searchAsked} />
+      <NotebookMenu />
       <ThemeMenu />
     </>
   );

@@ -26,6 +26,7 @@ const ThemesScreen = lazy(() => import('../features/themes/ThemesScreen.tsx'));
 const ThemeScreen = lazy(() => import('../features/themes/ThemeScreen.tsx'));
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'));
 const WorksheetScreen = lazy(() => import('../features/worksheet/WorksheetScreen.tsx'));
+const NotebookScreen = lazy(() => import('../features/notebook/NotebookScreen.tsx'));
 const UnknownScreen = lazy(() => import('../features/trouble/UnknownScreen.tsx'));
 
 /** The screen of a route. All but the first are fetched when they are first wanted. */
@@ -81,6 +82,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <CompareScreen pieces={route.pieces} />;
     case 'worksheet':
       return <WorksheetScreen choice={route.choice} />;
+    case 'notebook':
+      return <NotebookScreen part={route.part ?? 'notes'} />;
     case 'unknown':
       return <UnknownScreen path={route.path} why={route.why} />;
   }

@@ -4,6 +4,7 @@ import { TimeRibbon } from '../features/ribbon/TimeRibbon.tsx';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
 import { host } from '../host/host.ts';
 import { editionModule } from './firstParts.ts';
+import { firstPicture } from './firstPicture.ts';
 import { Header } from './Header.tsx';
 import { isBesideMap } from './isBesideMap.ts';
 import { MapPane } from './MapPane.tsx';
@@ -16,6 +17,9 @@ import { useRecentPlaces } from './useRecentPlaces.ts';
 
 /** In a browser its own search of the page does this. */
 const PageFind = lazy(() => import('../features/find/PageFind.tsx'));
+const NotebookOnPage = lazy(() =>
+  firstPicture.then(() => import('../features/notebook/NotebookOnPage.tsx')),
+);
 
 /** Asked for last: it keeps the atlas for later, and what is seen now goes first. */
 const EditionNotice = lazy(() => editionModule);
@@ -56,6 +60,11 @@ export function Shell({ route, pending }: ShellProps) {
               <ScrollMemory />
             </Suspense>
           </ErrorBoundary>
+          <ErrorBoundary fallback={null}>
+            <Suspense fallback={null}>
+              <NotebookOnPage route={route} wide={!besideMap} />
+            </Suspense>
+          </ErrorBoundary>
         </main>
       </div>
       <ErrorBoundary fallback={<div className={css.ribbonPlace} />}>
@@ -78,6 +87,7 @@ function pageKey(route: Route): string {
     case 'compare':
     case 'worksheet':
     case 'borders':
+    case 'notebook':
       return route.screen;
     case 'theme':
       return formatAddress({ screen: 'theme', theme: route.theme });

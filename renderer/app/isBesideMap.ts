@@ -29,6 +29,7 @@ export function isBesideMap(route: Route): boolean {
     case 'share':
     case 'licences':
     case 'worksheet':
+    case 'notebook':
     case 'unknown':
       return false;
   }

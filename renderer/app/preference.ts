@@ -1,4 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+
+/**
+ * What the reader chose. It is kept where the first paint can read it, in the browser's own
+ * storage, and from there in the notebook (see notebook/settings.ts).
+ */
+const prefix = 'atlas.';
+/** What was chosen since the window was opened: all there is where storage is refused. */
+const chosen = new Map<string, string>();
+const listeners = new Set<(name: string) => void>();
 
 /** Reads a choice the reader made earlier; anything unexpected is the fallback. */
 export function readPreference<T extends string>(
@@ -6,21 +15,49 @@ export function readPreference<T extends string>(
   values: readonly T[],
   fallback: T,
 ): T {
+  const kept = storedPreference(name);
+  return values.find((value) => value === kept) ?? fallback;
+}
+
+/** A choice as it is kept; null where none was made. */
+export function storedPreference(name: string): string | null {
   try {
-    const kept = window.localStorage.getItem(`atlas.${name}`);
-    return values.find((value) => value === kept) ?? fallback;
+    return chosen.get(name) ?? window.localStorage.getItem(prefix + name);
   } catch {
-    return fallback;
+    return chosen.get(name) ?? null;
   }
 }
 
 /** Keeps a choice. Where storage is refused it lasts as long as the window. */
 export function keepPreference(name: string, value: string): void {
+  chosen.set(name, value);
   try {
-    window.localStorage.setItem(`atlas.${name}`, value);
+    window.localStorage.setItem(prefix + name, value);
   } catch {
     // A browser that refuses storage still shows the atlas.
   }
+  for (const listener of listeners) listener(name);
+}
+
+/** Calls `listener` with the name of each choice that is made; returns what stops it. */
+export function followPreferences(listener: (name: string) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Forgets every choice, and whatever else the atlas keeps in the browser's storage. */
+export function forgetPreferences(): void {
+  const names = new Set(chosen.keys());
+  chosen.clear();
+  try {
+    for (const key of Object.keys(window.localStorage).filter((one) => one.startsWith(prefix))) {
+      window.localStorage.removeItem(key);
+      names.add(key.slice(prefix.length));
+    }
+  } catch {
+    // Nothing is kept where storage is refused.
+  }
+  for (const name of names) for (const listener of listeners) listener(name);
 }
 
 /** A choice among values, remembered. */
@@ -29,13 +66,9 @@ export function usePreference<T extends string>(
   values: readonly T[],
   fallback: T,
 ): readonly [T, (value: T) => void] {
-  const [value, setValue] = useState(() => readPreference(name, values, fallback));
-  const choose = useCallback(
-    (next: T) => {
-      keepPreference(name, next);
-      setValue(next);
-    },
-    [name],
+  const value = useSyncExternalStore(followPreferences, () =>
+    readPreference(name, values, fallback),
   );
+  const choose = useCallback((next: T) => keepPreference(name, next), [name]);
   return [value, choose];
 }

@@ -24,8 +24,13 @@ export type Route =
   | { readonly screen: 'data' }
   | { readonly screen: 'share' }
   | { readonly screen: 'licences' }
+  | { readonly screen: 'notebook'; readonly part?: NotebookPart }
   | MapRoute
   | { readonly screen: 'unknown'; readonly path: string; readonly why: UnknownReason };
+
+/** The parts of the notebook; its notes are shown where the address names none. */
+export const notebookParts = ['notes', 'bookmarks', 'history', 'settings', 'files'] as const;
+export type NotebookPart = (typeof notebookParts)[number];
 
 export type UnknownReason =
   | 'page'
@@ -85,6 +90,10 @@ function parsePath(path: string, query: URLSearchParams): Route {
     }
     case 'search':
       return { screen: 'search', text: query.get('q') ?? '' };
+    case 'notebook': {
+      const part = notebookParts.slice(1).find((name) => name === query.get('part'));
+      return { screen: 'notebook', ...(part === undefined ? {} : { part }) };
+    }
     default:
       return unknown('page');
   }
@@ -156,6 +165,8 @@ function queryOf(route: Route): URLSearchParams {
       return new URLSearchParams(route.oddity === undefined ? {} : { o: route.oddity });
     case 'borders':
       return new URLSearchParams(route.dispute === undefined ? {} : { b: route.dispute });
+    case 'notebook':
+      return new URLSearchParams(route.part === undefined ? {} : { part: route.part });
     case 'themes':
     case 'theme':
     case 'compare':
@@ -184,6 +195,7 @@ function pathOf(route: Route): string {
     case 'licences':
     case 'about':
     case 'search':
+    case 'notebook':
       return `/${route.screen}`;
     case 'country':
       return `/country/${route.code}`;

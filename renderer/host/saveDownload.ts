@@ -23,6 +23,8 @@ const types: Readonly<Record<MadeKind, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml',
   geojson: 'application/geo+json',
+  json: 'application/json',
+  md: 'text/markdown;charset=utf-8',
 };
 
 /** The same for a file that the page has made; the browser makes its name fit the disk. */

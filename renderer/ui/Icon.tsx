@@ -11,20 +11,23 @@ const paths = {
   pause: 'M5 3v10M11 3v10',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   outside: 'M6.5 3.5h-4v10h10v-4M9 2.5h4.5V7M13 3 7.5 8.5',
+  bookmark: 'M4.5 2.5h7v11L8 10.5l-3.5 3z',
   save: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
 } as const;
 
 interface IconProps {
   readonly name: keyof typeof paths;
+  /** Filled, for what is on. */
+  readonly filled?: boolean;
 }
 
 /** A line drawing of 16 by 16, in the colour of the text; says nothing to screen readers. */
-export function Icon({ name }: IconProps) {
+export function Icon({ name, filled = false }: IconProps) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path
         d={paths[name]}
-        fill="none"
+        fill={filled ? 'currentColor' : 'none'}
         stroke="currentColor"
         strokeWidth="1.4"
         strokeLinecap="round"

@@ -137,6 +137,16 @@ async function runSingle(use: (running: Running) => Promise<void>): Promise<void
 
 const hosts = { desktop: runDesktop, browser: runBrowser, single: runSingle } as const;
 
+/** In the page: forgets what the reader made and chose, as if the atlas had just been installed. */
+async function forget(): Promise<void> {
+  localStorage.clear();
+  await (window as { atlasNotebook?: (request: unknown) => Promise<unknown> }).atlasNotebook?.({
+    what: 'erase',
+  });
+  // A database that another page has open is deleted when that page goes.
+  indexedDB.deleteDatabase('atlas-notebook');
+}
+
 export const test = base.extend<{ atlas: Atlas }, HostOptions & { running: Running }>({
   host: ['browser', { option: true, scope: 'worker' }],
   running: [({ host }, use) => hosts[host](use), { scope: 'worker' }],
@@ -163,7 +173,7 @@ export const test = base.extend<{ atlas: Atlas }, HostOptions & { running: Runni
       desktop: running.desktop,
       open: async (address) => {
         // The page may stand on this very address: about:blank makes it a load in any case.
-        await page.evaluate(() => localStorage.clear()).catch(() => undefined);
+        await page.evaluate(forget).catch(() => undefined);
         await page.goto(`${running.origin}${address}`);
         await page.reload();
         // The one file unpacks itself first, which a busy machine takes its time for.

@@ -13,6 +13,8 @@ import { damagedThread } from './database/thread.ts';
 import { damagedBrowserWindows, damagedDesktopWindows } from './database/windows.ts';
 import { damagedWorker } from './database/worker.ts';
 import { malformedMessages } from './messages/campaign.ts';
+import { notebookApp } from './notebook/app.ts';
+import { notebookStorage } from './notebook/campaign.ts';
 import { damagedPack } from './single/pack.ts';
 import { damagedSingleWindows } from './single/windows.ts';
 
@@ -27,6 +29,8 @@ const campaigns: readonly Campaign[] = [
   damagedPack,
   damagedSingleWindows,
   malformedMessages,
+  notebookStorage,
+  notebookApp,
 ];
 
 const wanted = process.argv.slice(2);

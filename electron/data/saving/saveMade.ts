@@ -8,6 +8,9 @@ const beginnings: Readonly<Record<MadeKind, readonly number[]>> = {
   png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
   svg: [...new TextEncoder().encode('<?xml')],
   geojson: [...new TextEncoder().encode('{"type":"FeatureCollection"')],
+  // Of all JSON only a notebook, and of all Markdown what begins with a heading.
+  json: [...new TextEncoder().encode('{\n "format": "heart-of-asia-atlas/notebook"')],
+  md: [...new TextEncoder().encode('# ')],
 };
 
 /**

@@ -18,6 +18,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { screen: 'data' },
     { screen: 'sources' },
     { screen: 'about' },
+    { screen: 'notebook' },
+    { screen: 'notebook', part: 'bookmarks' },
     { screen: 'themes' },
     { screen: 'theme', theme: 'population' },
     { screen: 'theme', theme: 'population', year: 2019 },
