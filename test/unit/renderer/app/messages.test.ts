@@ -6,7 +6,9 @@ import { english } from '../../../../renderer/app/messages/catalogue.ts';
 
 const renderer = path.resolve(import.meta.dirname, '../../../../renderer');
 
-const code = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
+/** The page of the single-file edition says its few words before any script runs. */
+const singlePage = '../electron/runtime/single/page.ts';
+const code = [...readdirSync(renderer, { recursive: true, encoding: 'utf8' }), singlePage]
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(path.join(renderer, file), 'utf8'))
   .join('\n');
@@ -17,7 +19,7 @@ const asked = [...code.matchAll(/(?:\bt\(|\bid: )\s*'([\w-]+(?:\.[\w-]+)+)'/g)].
 );
 /** Beginnings of keys that are put together: t(`role.${…}`), { id: `…${…}` }, key = `…${…}`. */
 const beginnings = [
-  ...code.matchAll(/(?:\b(?:t|textOf)\(|\bid: |\bkey = )`([\w-]+(?:\.[\w-]+)*\.)\$\{/g),
+  ...code.matchAll(/(?:\b(?:t|textOf)\(|\bid: |\bkey = |\bwords\[)`([\w-]+(?:\.[\w-]+)*\.)\$\{/g),
 ].map(([, start = '']) => start);
 
 describe('the catalogue of messages', () => {
