@@ -19,6 +19,8 @@ export interface PrintRequest {
   readonly paper: Paper;
   /** What the file of a PDF is called before the reader changes it, without its ending. */
   readonly name: string;
+  /** Whether the pages get numbers, where the page's own styles cannot give them any. */
+  readonly numbered: boolean;
 }
 
 /** Why nothing came out; each has a sentence for the reader (`print.failed.<why>`). */

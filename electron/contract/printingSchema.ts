@@ -9,4 +9,5 @@ export const printRequestSchema: z.ZodType<PrintRequest> = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(80),
+  numbered: z.boolean(),
 });

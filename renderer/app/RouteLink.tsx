@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes } from 'react';
+import { useOnPaper } from '../print/PaperContext.ts';
 import type { Route } from './routes.ts';
 import { useHref } from './useAddress.ts';
 
@@ -6,7 +7,9 @@ interface RouteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
   readonly to: Route;
 }
 
-/** A link to a place in the atlas; the only way links are made. */
+/** A link to a place in the atlas; the only way links are made. On paper it is its words. */
 export function RouteLink({ to, ...rest }: RouteLinkProps) {
-  return <a href={useHref()(to)} {...rest} />;
+  const href = useHref();
+  if (useOnPaper()) return <span className={rest.className}>{rest.children}</span>;
+  return <a href={href(to)} {...rest} />;
 }

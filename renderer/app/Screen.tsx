@@ -27,6 +27,7 @@ const ThemeScreen = lazy(() => import('../features/themes/ThemeScreen.tsx'));
 const CompareScreen = lazy(() => import('../features/compare/CompareScreen.tsx'));
 const WorksheetScreen = lazy(() => import('../features/worksheet/WorksheetScreen.tsx'));
 const NotebookScreen = lazy(() => import('../features/notebook/NotebookScreen.tsx'));
+const DossierScreen = lazy(() => import('../features/dossier/DossierScreen.tsx'));
 const UnknownScreen = lazy(() => import('../features/trouble/UnknownScreen.tsx'));
 
 /** The screen of a route. All but the first are fetched when they are first wanted. */
@@ -84,6 +85,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <WorksheetScreen choice={route.choice} />;
     case 'notebook':
       return <NotebookScreen part={route.part ?? 'notes'} />;
+    case 'dossier':
+      return <DossierScreen choice={route.choice} />;
     case 'unknown':
       return <UnknownScreen path={route.path} why={route.why} />;
   }

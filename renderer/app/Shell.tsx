@@ -88,6 +88,7 @@ function pageKey(route: Route): string {
     case 'worksheet':
     case 'borders':
     case 'notebook':
+    case 'dossier':
       return route.screen;
     case 'theme':
       return formatAddress({ screen: 'theme', theme: route.theme });

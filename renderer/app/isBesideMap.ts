@@ -30,6 +30,7 @@ export function isBesideMap(route: Route): boolean {
     case 'licences':
     case 'worksheet':
     case 'notebook':
+    case 'dossier':
     case 'unknown':
       return false;
   }

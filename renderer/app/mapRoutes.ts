@@ -34,13 +34,17 @@ export function parseMapRoute(
       const pieces = (query.get('c') ?? '').split(',').filter((piece) => piece !== '');
       return { screen: 'compare', pieces };
     }
-    case 'worksheet': {
-      const rest = [...query].filter(([name]) => !kept.includes(name));
-      return { screen: 'worksheet', choice: new URLSearchParams(rest).toString() };
-    }
+    case 'worksheet':
+      return { screen: 'worksheet', choice: choiceOf(query) };
     default:
       return null;
   }
+}
+
+/** The query of an address without what every address may say. */
+export function choiceOf(query: URLSearchParams): string {
+  const rest = [...query].filter(([name]) => !kept.includes(name));
+  return new URLSearchParams(rest).toString();
 }
 
 function parseTheme(theme: string, query: URLSearchParams): MapRoute | null {

@@ -1,5 +1,11 @@
 import type { MapViewId } from '../map/projection/views.ts';
-import { type MapRoute, parseMapRoute, pathOfMapRoute, queryOfMapRoute } from './mapRoutes.ts';
+import {
+  choiceOf,
+  type MapRoute,
+  parseMapRoute,
+  pathOfMapRoute,
+  queryOfMapRoute,
+} from './mapRoutes.ts';
 
 /** Every place in the atlas. Addresses are made from a Route and read into one, only here. */
 export type Route =
@@ -25,6 +31,8 @@ export type Route =
   | { readonly screen: 'share' }
   | { readonly screen: 'licences' }
   | { readonly screen: 'notebook'; readonly part?: NotebookPart }
+  /** Pages chosen to be printed; `choice` is the rest of the query, as `features/dossier` reads it. */
+  | { readonly screen: 'dossier'; readonly choice: string }
   | MapRoute
   | { readonly screen: 'unknown'; readonly path: string; readonly why: UnknownReason };
 
@@ -94,6 +102,8 @@ function parsePath(path: string, query: URLSearchParams): Route {
       const part = notebookParts.slice(1).find((name) => name === query.get('part'));
       return { screen: 'notebook', ...(part === undefined ? {} : { part }) };
     }
+    case 'dossier':
+      return { screen: 'dossier', choice: choiceOf(query) };
     default:
       return unknown('page');
   }
@@ -167,6 +177,8 @@ function queryOf(route: Route): URLSearchParams {
       return new URLSearchParams(route.dispute === undefined ? {} : { b: route.dispute });
     case 'notebook':
       return new URLSearchParams(route.part === undefined ? {} : { part: route.part });
+    case 'dossier':
+      return new URLSearchParams(route.choice);
     case 'themes':
     case 'theme':
     case 'compare':
@@ -196,6 +208,7 @@ function pathOf(route: Route): string {
     case 'about':
     case 'search':
     case 'notebook':
+    case 'dossier':
       return `/${route.screen}`;
     case 'country':
       return `/country/${route.code}`;

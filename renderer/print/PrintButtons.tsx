@@ -9,15 +9,17 @@ interface PrintButtonsProps {
   readonly paper: Paper;
   /** What the file of a PDF is called, without its ending: lower case, digits, hyphens. */
   readonly name: string;
+  /** Whether the printer is to number the pages: sheets drawn as a whole say what they are. */
+  readonly numbered?: boolean;
 }
 
 /** Puts on paper, or into a PDF, what the page has laid out for it, and says what became of it. */
-export function PrintButtons({ paper, name }: PrintButtonsProps) {
+export function PrintButtons({ paper, name, numbered = false }: PrintButtonsProps) {
   const t = useText();
   const [state, setState] = useState<PrintOutcome | 'working' | null>(null);
   const print = async (to: PrintRequest['to']) => {
     setState('working');
-    setState(await printPage({ to, paper, name }));
+    setState(await printPage({ to, paper, name, numbered }));
   };
   const failed = state !== null && state !== 'working' && state.outcome === 'failed';
   return (

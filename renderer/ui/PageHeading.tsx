@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../app/messages/useText.ts';
+import { useOnPaper } from '../print/PaperContext.ts';
 import css from './Page.module.css';
 
 // From a change of address until the reader does something else, the heading that comes is awaited.
@@ -31,16 +32,17 @@ interface PageHeadingProps {
  */
 export function PageHeading({ title, kicker, mark }: PageHeadingProps) {
   const t = useText();
+  const onPaper = useOnPaper();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (awaited) heading.current?.focus({ preventScroll: true });
-  }, []);
+    if (awaited && !onPaper) heading.current?.focus({ preventScroll: true });
+  }, [onPaper]);
   return (
     <>
-      <title>{t('shell.windowTitle', { page: title })}</title>
+      {!onPaper && <title>{t('shell.windowTitle', { page: title })}</title>}
       {kicker !== undefined && <p className={css.kicker}>{kicker}</p>}
       <div className={css.titleLine}>
-        <h1 className={css.title} tabIndex={-1} ref={heading}>
+        <h1 className={css.title} {...(onPaper ? {} : { tabIndex: -1 })} ref={heading}>
           {title}
         </h1>
         {mark}

@@ -19,7 +19,7 @@ interface StepsProps {
 /** To the page before and the one after, at the end of a page that stands in a row of such. */
 export function Steps({ label, previous, next }: StepsProps) {
   return (
-    <nav className={css.steps} aria-label={label}>
+    <nav className={`${css.steps} screen-only`} aria-label={label}>
       {previous !== null && <StepLink step={previous} isNext={false} />}
       {next !== null && <StepLink step={next} isNext />}
     </nav>

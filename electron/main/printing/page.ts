@@ -15,12 +15,25 @@ async function onWhite<T>(contents: WebContents, print: () => Promise<T>): Promi
   }
 }
 
+/** From this version on Chromium draws the page numbers that our styles ask for by themselves. */
+const drawsMarginBoxes = Number.parseInt(process.versions.chrome, 10) >= 131;
+const pageNumber =
+  '<div style="inline-size: 100%; font: 9pt sans-serif; color: #565d68; text-align: center"><span class="pageNumber"></span></div>';
+
 /** A PDF of what the page lays out for print: vectors, fonts embedded, the paper its styles name. */
-const pdfOf = (contents: WebContents, { size, orientation }: Paper): Promise<Uint8Array> =>
+const pdfOf = (
+  contents: WebContents,
+  { size, orientation }: Paper,
+  numbered: boolean,
+): Promise<Uint8Array> =>
   contents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    displayHeaderFooter: numbered && !drawsMarginBoxes,
+    headerTemplate: '<span></span>',
+    footerTemplate: pageNumber,
     pageSize: size,
     landscape: orientation === 'landscape',
   });
@@ -37,7 +50,7 @@ const sendToPrinter = (contents: WebContents, paper: Paper | null): Promise<stri
 
 /** Electron's and the system's part in printing a page. */
 export const toolsFor = (contents: WebContents, log: PrintTools['log']): PrintTools => ({
-  pdf: (paper) => onWhite(contents, () => pdfOf(contents, paper)),
+  pdf: (paper, numbered) => onWhite(contents, () => pdfOf(contents, paper, numbered)),
   printer: (paper) => onWhite(contents, () => sendToPrinter(contents, paper)),
   askWhere: (name) => askWhere(BrowserWindow.fromWebContents(contents), name),
   log,

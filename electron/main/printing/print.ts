@@ -6,7 +6,7 @@ import { writeWhole } from '../../data/saving/writeWhole.ts';
 
 export interface PrintTools {
   /** The page as a PDF of exactly the paper that its styles name, and else of this one. */
-  readonly pdf: (paper: Paper) => Promise<Uint8Array>;
+  readonly pdf: (paper: Paper, numbered: boolean) => Promise<Uint8Array>;
   /**
    * Opens the system's dialog, with this paper chosen or the printer's own; null where it was
    * printed, else what the system says went wrong.
@@ -42,8 +42,11 @@ export async function print(order: PrintOrder, tools: PrintTools): Promise<Print
 }
 
 /** The page is put into the PDF before the reader is asked, as it was when it was asked for. */
-async function savePdf({ paper, name }: PrintOrder, tools: PrintTools): Promise<PrintOutcome> {
-  const bytes = await tools.pdf(paper ?? { size: 'A4', orientation: 'portrait' });
+async function savePdf(
+  { paper, name, numbered }: PrintOrder,
+  tools: PrintTools,
+): Promise<PrintOutcome> {
+  const bytes = await tools.pdf(paper ?? { size: 'A4', orientation: 'portrait' }, numbered);
   const where = await tools.askWhere(`${name}.pdf`);
   if (where === null) return { outcome: 'cancelled' };
   await writeWhole(where, bytes);

@@ -9,7 +9,7 @@ export async function printWindow(
   to: 'printer' | 'pdf',
   log: PrintTools['log'],
 ): Promise<void> {
-  const order = { to, paper: null, name: fileName(window.getTitle()) };
+  const order = { to, paper: null, name: fileName(window.getTitle()), numbered: true };
   const { outcome, ...rest } = await print(order, toolsFor(window.webContents, log));
   if (outcome !== 'failed') return;
   const noPrinter = 'why' in rest && rest.why === 'no-printer';

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useText } from '../../app/messages/useText.ts';
+import { useOnPaper } from '../../print/PaperContext.ts';
 import overlay from '../../ui/Overlay.module.css';
 import css from './Citation.module.css';
 import { Citation } from './Citation.tsx';
@@ -20,10 +21,19 @@ export function Cite({ label, cited }: CiteProps) {
   const t = useText();
   const numbers = numberRanges(useNumberedSources(cited.sourceIds).map(({ number }) => number));
   const contested = cited.rivals.length > 0;
+  const onPaper = useOnPaper();
+  if (onPaper)
+    return (
+      <span className={css.marker} data-marker>
+        {numbers}
+        {contested && '*'}
+      </span>
+    );
   return (
     <DialogTrigger>
       <Button
         className={css.marker ?? ''}
+        data-marker
         aria-label={t(contested ? 'cite.markerContested' : 'cite.marker', { label, numbers })}
       >
         {numbers}

@@ -34,7 +34,7 @@ export function FilterBar(props: FilterBarProps) {
   const t = useText();
   const id = useId();
   return (
-    <div className={css.bar}>
+    <div className={`${css.bar} screen-only`}>
       <div className={css.filter}>
         <label htmlFor={id}>{t('countries.filter')}</label>
         <input

@@ -41,7 +41,7 @@ export function AreaFacts({ country }: { readonly country: CountryProfile }) {
           </div>
         )}
       </dl>
-      <p className={css.compare}>
+      <p className={`${css.compare} screen-only`}>
         <RouteLink to={{ screen: 'compare', pieces: [country.code] }} className={prose.link}>
           {t('compare.link')}
         </RouteLink>

@@ -103,7 +103,7 @@ function CountryHead({ country }: { readonly country: CountryProfile }) {
           size={132}
         />
       </div>
-      <p className={css.worksheet}>
+      <p className={`${css.worksheet} screen-only`}>
         <RouteLink
           to={{ screen: 'worksheet', choice: `of=${country.code}` }}
           className={prose.link}

@@ -23,7 +23,7 @@ export function SaveButton({ request, label, name }: SaveButtonProps) {
   };
   const failed = state !== null && state !== 'saving' && state.outcome === 'failed';
   return (
-    <span className={css.save}>
+    <span className={`${css.save} screen-only`}>
       <button
         type="button"
         className={page.quietButton}

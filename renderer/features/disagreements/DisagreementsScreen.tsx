@@ -32,7 +32,7 @@ export default function DisagreementsScreen({ oddity }: { readonly oddity: strin
           kicker={t('disagreements.kicker', { count: oddities.length })}
         />
         <p className={prose.lead}>{t('disagreements.lead')}</p>
-        <p className={css.save}>
+        <p className={`${css.save} screen-only`}>
           <SaveTableButton table="oddity" />
         </p>
         <OddityFilters oddities={oddities} shown={shown} filter={filter} onFilter={setFilter} />

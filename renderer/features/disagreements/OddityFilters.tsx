@@ -22,7 +22,7 @@ export function OddityFilters({ oddities, shown, filter, onFilter }: OddityFilte
       </option>
     ));
   return (
-    <div className={css.bar}>
+    <div className={`${css.bar} screen-only`}>
       <label htmlFor={id}>{t('disagreements.filter')}</label>
       <input
         id={id}

@@ -13,7 +13,7 @@ interface ContentsProps {
 export function Contents({ articles, current }: ContentsProps) {
   const t = useText();
   return (
-    <nav className={css.contents} aria-label={t('article.contents')}>
+    <nav className={`${css.contents} screen-only`} aria-label={t('article.contents')}>
       <p className={css.contentsTitle}>{t('article.contents')}</p>
       <ol>
         {articles.map(({ id, title }) => (

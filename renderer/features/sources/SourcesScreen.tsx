@@ -78,7 +78,7 @@ function SelectionBar({ selection, onSelect, shown, all }: SelectionBarProps) {
   const t = useText();
   const id = useId();
   return (
-    <div className={css.bar}>
+    <div className={`${css.bar} screen-only`}>
       <label htmlFor={id}>{t('sources.filter')}</label>
       <input
         id={id}

@@ -1,0 +1,77 @@
+import { orientations, paperSizes } from '../../../electron/contract/printing.ts';
+import { useText } from '../../app/messages/useText.ts';
+import { PrintButtons } from '../../print/PrintButtons.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Chosen } from './Chosen.tsx';
+import { type DossierChoice, hasCover } from './choice.ts';
+import type { Collection, Holdings } from './collections.ts';
+import css from './Dossier.module.css';
+import { Picker } from './Picker.tsx';
+import { ReadyMade } from './ReadyMade.tsx';
+
+interface DossierControlsProps {
+  readonly choice: DossierChoice;
+  readonly held: Holdings;
+  readonly collections: readonly Collection[];
+  readonly nameOf: (id: string) => string;
+  /** How many sheets it comes to; null until they are laid out. */
+  readonly sheets: number | null;
+  readonly onChoice: (choice: DossierChoice) => void;
+}
+
+/** What is printed, in which order, on what paper. */
+export function DossierControls(props: DossierControlsProps) {
+  const { choice, held, collections, nameOf, sheets, onChoice } = props;
+  const t = useText();
+  const { pages, size, turn } = choice;
+  const change = (part: Partial<DossierChoice>) => onChoice({ ...choice, ...part });
+  return (
+    <>
+      {pages.length > 0 && (
+        <div>
+          <PrintButtons
+            paper={{ size, orientation: turn }}
+            name="heart-of-asia-atlas-pages"
+            numbered
+          />
+          {sheets !== null && (
+            <p className={css.sheets} role="status">
+              {t('dossier.sheets', { count: sheets, paper: size })}
+            </p>
+          )}
+        </div>
+      )}
+      <div className={css.row}>
+        <Choice
+          label={t('print.paper')}
+          options={paperSizes.map((value) => ({ value, label: value }))}
+          value={size}
+          onChange={(next) => change({ size: next })}
+        />
+        <Choice
+          label={t('print.turn')}
+          options={orientations.map((value) => ({ value, label: t(`print.turn.${value}`) }))}
+          value={turn}
+          onChange={(next) => change({ turn: next })}
+        />
+      </div>
+      <label className={css.check}>
+        <input
+          type="checkbox"
+          checked={hasCover(choice)}
+          onChange={(event) => change({ cover: event.target.checked })}
+        />
+        {t('dossier.cover')}
+      </label>
+      <ReadyMade held={held} onChoose={(next) => change({ pages: next })} />
+      {pages.length > 0 && (
+        <Chosen pages={pages} nameOf={nameOf} onChange={(next) => change({ pages: next })} />
+      )}
+      <Picker
+        collections={collections}
+        chosen={pages}
+        onChange={(next) => change({ pages: next })}
+      />
+    </>
+  );
+}

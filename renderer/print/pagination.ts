@@ -1,0 +1,66 @@
+/** Where a part, or a section of it, begins. */
+export interface Break {
+  readonly title: string;
+  /** 1 for a part, 2 for a section of one. */
+  readonly level: 1 | 2;
+  /** The sheet it begins on, from 1. */
+  readonly page: number;
+}
+
+export interface Pagination {
+  readonly sheets: number;
+  readonly breaks: readonly Break[];
+}
+
+export const sameBreaks = (a: Pagination, b: Pagination): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Tells where the parts of a flow begin, now and whenever that changes: when text comes or goes,
+ * and when faces have been read.
+ * @param flow laid out in columns, each as large as the printed part of a page
+ * @param pitch from the start of a column to that of the next, CSS pixels before any scaling
+ * @returns what stops it
+ */
+export function watchBreaks(
+  flow: HTMLElement,
+  pitch: number,
+  tell: (laid: Pagination) => void,
+): () => void {
+  let asked = 0;
+  const measure = () => {
+    asked = 0;
+    tell(breaksOf(flow, pitch));
+  };
+  const ask = () => {
+    if (asked === 0) asked = requestAnimationFrame(measure);
+  };
+  const observer = new MutationObserver(ask);
+  observer.observe(flow, { subtree: true, childList: true, characterData: true });
+  document.fonts.addEventListener('loadingdone', ask);
+  ask();
+  return () => {
+    observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', ask);
+    cancelAnimationFrame(asked);
+  };
+}
+
+function breaksOf(flow: HTMLElement, pitch: number): Pagination {
+  const origin = flow.getBoundingClientRect();
+  // The strip is shown smaller than it is; its first column is as wide as the flow's own box.
+  const scale = flow.offsetWidth === 0 ? 1 : origin.width / flow.offsetWidth;
+  const sheetOf = (x: number) => Math.floor((x - origin.left + 1) / (pitch * scale)) + 1;
+  const breaks: Break[] = [];
+  for (const part of flow.querySelectorAll('[data-part]')) {
+    for (const heading of part.querySelectorAll('h1, h2')) {
+      const level = heading.localName === 'h1' ? 1 : 2;
+      const title = heading.textContent.trim();
+      if (title !== '')
+        breaks.push({ title, level, page: sheetOf(heading.getBoundingClientRect().left) });
+    }
+  }
+  const last = flow.lastElementChild?.getClientRects();
+  const end = last === undefined ? undefined : [...last].at(-1);
+  return { sheets: end === undefined ? 1 : sheetOf(end.left), breaks };
+}
