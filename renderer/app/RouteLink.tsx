@@ -10,6 +10,12 @@ interface RouteLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
 /** A link to a place in the atlas; the only way links are made. On paper it is its words. */
 export function RouteLink({ to, ...rest }: RouteLinkProps) {
   const href = useHref();
-  if (useOnPaper()) return <span className={rest.className}>{rest.children}</span>;
+  if (useOnPaper())
+    return (
+      // biome-ignore lint/a11y/useValidAnchor: a link that leads nowhere, in the look of its place.
+      <a className={rest.className} data-on-paper>
+        {rest.children}
+      </a>
+    );
   return <a href={href(to)} {...rest} />;
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { DayNotice } from '../features/ribbon/DayNotice.tsx';
 import { TimeRibbon } from '../features/ribbon/TimeRibbon.tsx';
+import { PageTools } from '../features/takeAway/PageTools.tsx';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
 import { host } from '../host/host.ts';
 import { editionModule } from './firstParts.ts';
@@ -54,6 +55,7 @@ export function Shell({ route, pending }: ShellProps) {
         </section>
         <main className={css.page} key={pageKey(route)} id="page">
           <DayNotice route={route} wide={!besideMap} />
+          <PageTools route={route} />
           <ErrorBoundary>
             <Suspense fallback={<p className={css.loading}>{t('shell.loading')}</p>}>
               <Screen route={route} />

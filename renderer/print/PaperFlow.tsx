@@ -1,4 +1,5 @@
 import './flow.css';
+import './print.css';
 import { type CSSProperties, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Paper } from '../../electron/contract/printing.ts';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';

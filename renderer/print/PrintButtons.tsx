@@ -34,7 +34,9 @@ export function PrintButtons({ paper, name, numbered = false }: PrintButtonsProp
           <Icon name="print" /> {t('print.printer')}
         </button>
       </div>
-      {!savesPdf && <p className={css.note}>{t('print.browserNote')}</p>}
+      {!savesPdf && (
+        <p className={css.note}>{t(numbered ? 'print.browserNoteText' : 'print.browserNote')}</p>
+      )}
       <p role="status" className={css.outcome} data-failed={failed}>
         {state !== null && told(state, t)}
       </p>

@@ -1,61 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { inflateSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { type Atlas, expect, test } from './fixtures.ts';
+import { printed } from './pdf.ts';
 
 let folder: string;
 test.beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'atlas-print-'));
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What of a PDF can be told without a reader of PDFs. */
-interface Pdf {
-  /** Width and height of each page in millimetres, rounded. */
-  readonly pages: readonly (readonly [number, number])[];
-  readonly fonts: readonly string[];
-  readonly embedded: number;
-  readonly images: number;
-}
-
-function readPdf(bytes: Buffer): Pdf {
-  // What is said of pages and fonts may lie in compressed streams of objects.
-  const text = bytes.toString('latin1');
-  const streams = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: head }) => {
-    const start = index + head.length;
-    try {
-      return inflateSync(bytes.subarray(start, bytes.indexOf('endstream', start))).toString(
-        'latin1',
-      );
-    } catch {
-      return '';
-    }
-  });
-  const all = [text, ...streams].join('\n');
-  const boxes = [...all.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
-  const inMillimetres = (points = '0') => Math.round((Number(points) * 25.4) / 72);
-  return {
-    pages: boxes.map(([, width, height]) => [inMillimetres(width), inMillimetres(height)]),
-    fonts: [...new Set([...all.matchAll(/\/FontName\s*\/[A-Z]{6}\+([\w-]+)/g)].map((m) => m[1]!))],
-    embedded: [...all.matchAll(/\/FontFile[23]\b/g)].length,
-    images: [...all.matchAll(/\/Subtype\s*\/Image\b/g)].length,
-  };
-}
-
-/** The pages as this host prints them: the desktop by its own button, a browser by its dialog. */
-async function printed(atlas: Atlas, name: string): Promise<Pdf> {
-  const { page, desktop } = atlas;
-  if (desktop === null) return readPdf(await page.pdf({ preferCSSPageSize: true }));
-  const file = path.join(folder, name);
-  await desktop.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
-  await page.getByRole('button', { name: 'Save as PDF' }).click();
-  await expect(page.getByText(`Saved as ${name}`)).toBeVisible();
-  return readPdf(readFileSync(file));
-}
 
 const preview = (atlas: Atlas) =>
   atlas.page.getByRole('region', { name: 'The pages as they will be printed' });
@@ -69,7 +23,7 @@ test('a worksheet is printed on A4 landscape: two pages, vectors, every face ins
 }) => {
   await atlas.open('#/worksheet?of=PK&turn=landscape&names=both');
   await drawn(atlas, 2);
-  const pdf = await printed(atlas, 'pakistan.pdf');
+  const pdf = await printed(atlas, folder, 'pakistan.pdf');
   expect(pdf.pages).toEqual([
     [297, 210],
     [297, 210],
@@ -83,7 +37,7 @@ test('a worksheet is printed on A4 landscape: two pages, vectors, every face ins
 test('a worksheet is printed on A3 portrait', async ({ atlas }) => {
   await atlas.open('#/worksheet?paper=A3&turn=portrait');
   await drawn(atlas, 2);
-  expect((await printed(atlas, 'region.pdf')).pages).toEqual([
+  expect((await printed(atlas, folder, 'region.pdf')).pages).toEqual([
     [297, 420],
     [297, 420],
   ]);
@@ -98,7 +52,7 @@ test('the map on the screen is printed as it is seen, vectors on one page', asyn
   await dialog.getByText('A3', { exact: true }).click();
   await dialog.getByText('Portrait', { exact: true }).click();
   await expect(page.locator('.only-on-paper [data-paper="a3-portrait"] svg')).toHaveCount(1);
-  const pdf = await printed(atlas, 'map.pdf');
+  const pdf = await printed(atlas, folder, 'map.pdf');
   expect(pdf.pages).toEqual([[297, 420]]);
   expect(pdf.fonts).toContain('NotoSerifDisplay-SemiBold');
   expect(pdf.images).toBe(0);

@@ -20,14 +20,18 @@ export function Cover({ names, breaks }: CoverProps) {
   const { day } = useDay();
   const parts = breaks.filter(({ level }) => level === 1);
   const entries = parts.length > mostWithSections ? parts : breaks;
-  const title =
+  const titles =
     names.length > 3
-      ? t('dossier.coverMany', { first: names[0] ?? '', count: names.length - 1 })
-      : names.join(' · ');
+      ? [t('dossier.coverMany', { first: names[0] ?? '', count: names.length - 1 })]
+      : names;
   return (
     <section className={`paper-front ${css.cover}`}>
       <p className={css.atlas}>{t('dossier.atlas')}</p>
-      <p className={css.title}>{title}</p>
+      <div className={css.title}>
+        {titles.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <p className={css.day}>{t('dossier.asOn', { date: date(day) })}</p>
       <div className={css.contents}>
         <p className={css.label}>{t('dossier.contents')}</p>

@@ -7,7 +7,7 @@ import { answerPrint, type PrintTools } from '../../../../electron/main/printing
 const folder = mkdtempSync(path.join(os.tmpdir(), 'atlas-print-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const paper = { size: 'A3', orientation: 'landscape' } as const;
-const pdf = { to: 'pdf', paper, name: 'outline-map-af' } as const;
+const pdf = { to: 'pdf', paper, name: 'outline-map-af', numbered: false } as const;
 
 const tools = (where: string | null, reason: string | null = null): PrintTools => ({
   pdf: vi.fn(async () => new Uint8Array([37, 80, 68, 70])),
@@ -21,7 +21,7 @@ describe('printing', () => {
     const file = path.join(folder, 'mine.pdf');
     const used = tools(file);
     expect(await answerPrint(pdf, used)).toEqual({ outcome: 'saved', name: 'mine.pdf' });
-    expect(used.pdf).toHaveBeenCalledWith(paper);
+    expect(used.pdf).toHaveBeenCalledWith(paper, false);
     expect(used.askWhere).toHaveBeenCalledWith('outline-map-af.pdf');
     expect(readFileSync(file, 'latin1')).toBe('%PDF');
   });
