@@ -5,10 +5,16 @@ import type { Paper } from '../../electron/contract/printing.ts';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
 import { PaperContext } from './PaperContext.ts';
 import { type Pagination, sameBreaks, watchBreaks } from './pagination.ts';
-import { millimetresOf, mm, paperName } from './paper.ts';
+import { paperName, unitsOf } from './paper.ts';
 
-/** Between two sheets of the preview, millimetres; see flow.css. */
-const gap = 8;
+/** Between two sheets of the preview, CSS pixels; see flow.css. */
+const gap = 30;
+
+/** A paper in whole CSS pixels, as Chromium prints it. */
+const pixelsOf = (paper: Paper) => {
+  const [width, height] = unitsOf(paper);
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+};
 
 export interface FlowPart {
   readonly id: string;
@@ -37,12 +43,12 @@ export function PaperFlow(props: PaperFlowProps) {
   const place = useRef<HTMLElement>(null);
   const [laid, setLaid] = useState<Pagination | null>(null);
   const scale = useScale(place, paper);
-  const [width, height] = millimetresOf(paper);
+  const { width, height } = pixelsOf(paper);
   const style = {
     '--sheets': laid?.sheets ?? 1,
     '--scale': scale,
-    '--sheet-width': `${width}mm`,
-    '--sheet-height': `${height}mm`,
+    '--sheet-width': `${width}px`,
+    '--sheet-height': `${height}px`,
   } as CSSProperties;
   const follow = (next: Pagination) => {
     setLaid((before) => (before !== null && sameBreaks(before, next) ? before : next));
@@ -58,7 +64,7 @@ export function PaperFlow(props: PaperFlowProps) {
             <Sheet key={sheet} number={sheet + 1} />
           ))}
           <PaperContext value={true}>
-            <Flow paper={paper} pitch={mm(width + gap)} onLaid={follow}>
+            <Flow paper={paper} pitch={width + gap} onLaid={follow}>
               {front(laid)}
               {parts.map(({ id, content }) => (
                 <section className="paper-part" key={id} data-part={id}>
@@ -122,7 +128,6 @@ function useScale(place: React.RefObject<HTMLElement | null>, paper: Paper): num
     observer.observe(element);
     return () => observer.disconnect();
   }, [place]);
-  const [sheetWidth] = millimetresOf(paper);
   const beside = paper.orientation === 'portrait' && width > 700 ? 2 : 1;
-  return Math.max(0.3, Math.min(1, width / mm(beside * (sheetWidth + gap) + 2 * gap)));
+  return Math.max(0.3, Math.min(1, width / (beside * (pixelsOf(paper).width + gap) + 2 * gap)));
 }

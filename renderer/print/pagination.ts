@@ -46,21 +46,41 @@ export function watchBreaks(
   };
 }
 
+/** What is never parted, and so may begin a page. */
+const blocks =
+  '[data-part] :is(section, article, li, tr, p, figure, dl > div, h2, h3, blockquote, svg)';
+
+/**
+ * Marks what begins a page, so that it begins one in print too: there, letters are set without
+ * being moved to whole pixels, and lines come out a hair lower or higher than on the screen.
+ */
+function markPageStarts(flow: HTMLElement, sheetOf: (element: Element) => number): void {
+  let last = 1;
+  for (const block of flow.querySelectorAll<HTMLElement | SVGElement>(blocks)) {
+    const sheet = sheetOf(block);
+    const isPart = block.closest('[data-part]')?.firstElementChild === block;
+    if (sheet > last && !isPart) block.dataset.pageStart = '';
+    else delete block.dataset.pageStart;
+    last = Math.max(last, sheet);
+  }
+}
+
 function breaksOf(flow: HTMLElement, pitch: number): Pagination {
   const origin = flow.getBoundingClientRect();
   // The strip is shown smaller than it is; its first column is as wide as the flow's own box.
   const scale = flow.offsetWidth === 0 ? 1 : origin.width / flow.offsetWidth;
-  const sheetOf = (x: number) => Math.floor((x - origin.left + 1) / (pitch * scale)) + 1;
+  const sheetAt = (x: number) => Math.floor((x - origin.left + 1) / (pitch * scale)) + 1;
+  const sheetOf = (element: Element) => sheetAt(element.getClientRects()[0]?.left ?? origin.left);
+  markPageStarts(flow, sheetOf);
   const breaks: Break[] = [];
   for (const part of flow.querySelectorAll('[data-part]')) {
     for (const heading of part.querySelectorAll('h1, h2')) {
       const level = heading.localName === 'h1' ? 1 : 2;
       const title = heading.textContent.trim();
-      if (title !== '')
-        breaks.push({ title, level, page: sheetOf(heading.getBoundingClientRect().left) });
+      if (title !== '') breaks.push({ title, level, page: sheetOf(heading) });
     }
   }
   const last = flow.lastElementChild?.getClientRects();
   const end = last === undefined ? undefined : [...last].at(-1);
-  return { sheets: end === undefined ? 1 : sheetOf(end.left), breaks };
+  return { sheets: end === undefined ? 1 : sheetAt(end.left), breaks };
 }
