@@ -32,13 +32,21 @@ export function ChairChart({ terms, conferences }: Pick<Chairs, 'terms' | 'confe
           <p className={css.laneName}>{t('chairs.lane.permanent-chair')}</p>
           <div className={css.permanent} aria-hidden="true">
             {ofRole('permanent-chair').map((term) => (
-              <Bar key={`${term.countryCode} ${term.term.validFrom ?? term.term.validTo}`} term={term} scale={scale} />
+              <Bar
+                key={`${term.countryCode} ${term.term.validFrom ?? term.term.validTo}`}
+                term={term}
+                scale={scale}
+              />
             ))}
           </div>
           <p className={css.laneName}>{t('chairs.lane.co-chair')}</p>
           <div className={css.coChairs} aria-hidden="true">
             {ofRole('co-chair').map((term) => (
-              <Bar key={`${term.countryCode} ${term.term.validFrom ?? term.term.validTo}`} term={term} scale={scale} />
+              <Bar
+                key={`${term.countryCode} ${term.term.validFrom ?? term.term.validTo}`}
+                term={term}
+                scale={scale}
+              />
             ))}
             {end !== null && (
               <div className={css.bar} style={span(scale.place(end), 1)} data-state="unknown">
