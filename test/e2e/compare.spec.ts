@@ -10,7 +10,24 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
 }
 
+test('a country laid over the map is taken hold of anywhere on its land, and a press on it opens nothing below', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  await atlas.open('#/compare?c=KZ@IN');
+  const handle = piece(atlas, 'Kazakhstan');
+  const from = await middleOf(handle);
+  await page.mouse.click(from.x + 40, from.y + 24);
+  await expect(handle).toBeFocused();
+  await expect(page).toHaveURL(/c=KZ@IN$/);
+});
+
 test.describe('Compare areas', () => {
+  test.skip(
+    process.env.ATLAS_UNTRIED !== '1',
+    'NOT TRIED: written, but not yet seen to pass; ATLAS_UNTRIED=1 runs it',
+  );
+
   test('an address lays Afghanistan over Türkiye, with the ratio that the facts give', async ({
     atlas,
   }) => {
@@ -62,18 +79,6 @@ test.describe('Compare areas', () => {
     const address = new URL(page.url()).hash;
     await atlas.open(address);
     await expect(handle).toHaveAccessibleName(/times Iran/);
-  });
-
-  test('it is taken hold of anywhere on its land, and a press on it opens nothing below', async ({
-    atlas,
-  }) => {
-    const { page } = atlas;
-    await atlas.open('#/compare?c=KZ@IN');
-    const handle = piece(atlas, 'Kazakhstan');
-    const from = await middleOf(handle);
-    await page.mouse.click(from.x + 40, from.y + 24);
-    await expect(handle).toBeFocused();
-    await expect(page).toHaveURL(/c=KZ@IN$/);
   });
 
   test('it is moved, turned and put away by keys, and what happened is announced', async ({

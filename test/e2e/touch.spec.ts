@@ -42,6 +42,11 @@ async function placeOf({ page }: Atlas, selector: string): Promise<Place> {
 const apart = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 test.describe('Fingers on the map', () => {
+  test.skip(
+    process.env.ATLAS_UNTRIED !== '1',
+    'NOT TRIED: written, but not yet seen to pass; ATLAS_UNTRIED=1 runs it',
+  );
+
   test('one moves it', async ({ atlas }) => {
     await atlas.open('#/');
     const hand = await fingers(atlas);
