@@ -12,8 +12,9 @@ CREATE TABLE exonym (
 CREATE TABLE spelling (
   -- Other names and spellings under which things are looked for: of old atlases, of other
   -- alphabets, of habit. They help to find; the atlas calls nothing by them.
-  kind TEXT NOT NULL CHECK (kind IN ('country', 'city', 'organisation', 'person', 'article')),
-  -- Country code, English name of the city or person, code of the organisation, id of the article.
+  kind TEXT NOT NULL CHECK (kind IN ('country', 'city', 'organisation', 'person', 'article', 'page')),
+  -- Country code, English name of the city or person, code of the organisation, id of the article,
+  -- address of the page.
   of TEXT NOT NULL CHECK (of <> ''),
   language TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]*'),
   name TEXT NOT NULL CHECK (name <> ''),
@@ -23,10 +24,21 @@ CREATE TABLE spelling (
   PRIMARY KEY (kind, of, name)
 ) STRICT;
 
+CREATE TABLE search_page (
+  -- The places of the atlas that show nothing of the other tables by itself, such as a theme of
+  -- the map: no facts, only what they are called, for the search.
+  -- As in the address, after "#/".
+  address TEXT PRIMARY KEY CHECK (address <> ''),
+  position INTEGER NOT NULL UNIQUE CHECK (position >= 1),
+  title TEXT NOT NULL CHECK (title <> ''),
+  -- What one finds there, in a line.
+  summary TEXT NOT NULL CHECK (summary <> '')
+) STRICT;
+
 CREATE TABLE search_subject (
   -- What a search can find. Filled by the build.
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('country', 'conference', 'organisation', 'measure', 'article', 'meeting', 'event', 'dispute', 'oddity', 'source')),
+  kind TEXT NOT NULL CHECK (kind IN ('country', 'conference', 'organisation', 'measure', 'article', 'meeting', 'event', 'dispute', 'oddity', 'source', 'page')),
   subject_id TEXT NOT NULL,
   -- What the hit is called in the list of results.
   title TEXT NOT NULL,

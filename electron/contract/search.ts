@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What can be found, in the order in which equals are told apart. */
+/**
+ * What can be found, in the order in which equals are told apart. A page is a place of the atlas
+ * that is about nothing of the others: a theme of the map, the worksheets.
+ */
 export const searchKinds = [
   'country',
   'conference',
@@ -12,6 +15,7 @@ export const searchKinds = [
   'dispute',
   'oddity',
   'source',
+  'page',
 ] as const;
 export const searchKindSchema = z.enum(searchKinds);
 
@@ -20,7 +24,7 @@ export const runSchema = z.strictObject({ text: z.string(), match: z.boolean() }
 
 export const searchHitSchema = z.strictObject({
   kind: searchKindSchema,
-  /** Country code, conference ordinal, ... as the addresses take it. */
+  /** Country code, conference ordinal, ... as the addresses take it; of a page the address. */
   id: z.string(),
   title: z.string(),
   /**

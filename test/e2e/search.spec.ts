@@ -135,6 +135,60 @@ test.describe('Search', () => {
     }
   });
 
+  test('offers first what a short or common word means first', async ({ atlas }) => {
+    await atlas.open('#/');
+    const options = atlas.page.getByRole('option');
+    await boxOf(atlas).fill('Iran');
+    await expect(options.first()).toContainText('Iran');
+    await boxOf(atlas).fill('CN');
+    await expect(atlas.page.locator('[data-for="CN"]')).toBeVisible();
+    await expect(options.first()).toContainText('China');
+    await expect(options.filter({ hasText: 'Counter Narcotics' })).toBeVisible();
+    await boxOf(atlas).fill('Istanbul');
+    await expect(options.filter({ hasText: '2011' }).first()).toBeVisible();
+    await expect(options.filter({ hasText: '2019' }).first()).toBeVisible();
+    await expect(options.filter({ hasText: 'Istanbul Process' }).first()).toBeVisible();
+  });
+
+  test('takes any text as text, in the box and on the page of results', async ({ atlas }) => {
+    // As code units: half a surrogate pair would not survive the way to the page.
+    const texts = ['a'.repeat(10_000), '中'.repeat(10_000), 'Kab\udc00ul', '\ud800'].concat([
+      '\u0000\u0007\u001bKabul',
+      'NEAR(',
+      '%',
+      '"*"',
+      '👩‍👩‍👧',
+      '\u200f\u202e',
+    ]);
+    await atlas.open('#/');
+    const box = boxOf(atlas);
+    for (const text of texts) {
+      await box.evaluate(
+        (field: HTMLInputElement, units) => {
+          const typed = units.map((unit) => String.fromCharCode(unit)).join('');
+          const { set } =
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+          set?.call(field, typed);
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        [...Array(text.length).keys()].map((at) => text.charCodeAt(at)),
+      );
+      await expect(atlas.page.getByRole('search').getByRole('status')).not.toHaveText('');
+      await box.press('Enter');
+      await expect(atlas.page).toHaveURL(/#\/search\?q=/);
+      await expect(atlas.page.getByRole('main')).toContainText(/best first|did you mean|nothing/i);
+    }
+  });
+
+  test('finds the pages of the atlas that are about nothing else', async ({ atlas }) => {
+    await atlas.open('#/');
+    await boxOf(atlas).fill('outline maps');
+    const first = atlas.page.getByRole('option').first();
+    await expect(first).toContainText('Worksheets');
+    await first.click();
+    await expect(atlas.page).toHaveURL(/#\/worksheet/);
+  });
+
   test('never leaves old results under a new question', async ({ atlas }) => {
     await atlas.open('#/');
     const box = boxOf(atlas);

@@ -26,6 +26,7 @@ SELECT kind, subject_id, title FROM (
   UNION ALL SELECT 8, position, 'dispute', id, name FROM dispute
   UNION ALL SELECT 9, row_number() OVER (ORDER BY id), 'oddity', id, id || ': ' || place FROM oddity
   UNION ALL SELECT 10, row_number() OVER (ORDER BY id), 'source', id, title FROM source
+  UNION ALL SELECT 11, position, 'page', address, title FROM search_page
 ) ORDER BY kind_order, place
 `;
 
@@ -143,9 +144,11 @@ const commentary = `
   WHERE publisher IS NOT NULL
   UNION ALL SELECT 3, 'source', id, 'publisher', NULL, id FROM source
   UNION ALL SELECT 4, 'source', id, 'note', 'en', note FROM source WHERE note IS NOT NULL
+  UNION ALL SELECT 1, 'page', address, 'title', 'en', title FROM search_page
+  UNION ALL SELECT 3, 'page', address, 'summary', 'en', summary FROM search_page
   UNION ALL SELECT 9, subject_kind, subject_id, 'note', 'en', text FROM note
   UNION ALL SELECT 8, kind, of, 'spelling', language, name FROM spelling
-  WHERE kind IN ('country', 'organisation', 'article')
+  WHERE kind IN ('country', 'organisation', 'article', 'page')
 `;
 
 /** Every text of every subject once, under its best field. */

@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchHit } from '../../../electron/contract/search.ts';
-import type { Route } from '../../app/routes.ts';
+import { parseAddress, type Route } from '../../app/routes.ts';
 import { routeOfArticle, routeOfSubject } from '../../app/subjects.ts';
 
 export interface HitGroup {
@@ -30,6 +30,8 @@ export function routeOfHit({ kind, id }: SearchHit): Route {
       return { screen: 'source', id };
     case 'meeting':
       return routeOfArticle('senior-officials');
+    case 'page':
+      return parseAddress(`#/${id}`).route;
     default:
       return routeOfSubject({ kind, id });
   }

@@ -78,6 +78,17 @@ test('Istanbul is both conferences, the earlier first, and the process', () => {
   expect(shown).toContain('article identity');
 });
 
+test.each([
+  ['population density', 'theme/density'],
+  ['outline maps', 'worksheet'],
+  ['Контурная карта', 'worksheet'],
+  ['compare areas', 'compare'],
+  ['chronology', 'timeline'],
+  ['csv', 'data'],
+])('%s is the page %s of the atlas', (text, address) => {
+  expect(first(text)).toBe(`page ${address}`);
+});
+
 test('every word must be found, in the same subject', () => {
   expect(ids('Kabul qqqq')).toEqual([]);
   expect(first('Almaty Kazakhstan')).toBe('conference 3');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { SearchAnswer, SearchHit } from '../../../../electron/contract/search.ts';
 import { groupHits, inGroups, routeOfHit } from '../../../../renderer/features/search/hits.ts';
@@ -46,8 +48,16 @@ describe('search hits', () => {
     ['event', 'any', { screen: 'timeline' }],
     ['oddity', 'O36', { screen: 'disagreements', oddity: 'O36' }],
     ['source', 'wpp-2024', { screen: 'source', id: 'wpp-2024' }],
+    ['page', 'theme/density', { screen: 'theme', theme: 'density' }],
   ] as const)('%s %s leads to its page', (kind, id, route) => {
     expect(routeOfHit(hit(kind, id))).toEqual(route);
+  });
+
+  const pages = parse(readFileSync('db/source/search_page.csv'), { columns: true }) as {
+    readonly address: string;
+  }[];
+  it.each(pages)('the page $address is one of the atlas', ({ address }) => {
+    expect(routeOfHit(hit('page', address)).screen).not.toBe('unknown');
   });
 });
 
