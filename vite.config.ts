@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
+import { firstAnswers } from './electron/runtime/firstAnswers.ts';
 import { manifestBesidePage } from './electron/runtime/offline/manifest.ts';
 import { singleFileOpener, singleFileParts } from './electron/runtime/single/bundle.ts';
 import { contentSecurityPolicy } from './electron/security/csp.ts';
@@ -44,6 +45,12 @@ function electronProcess(entry: string, file: string): UserConfig {
 const databaseHash = (): string =>
   existsSync(database) ? createHash('sha256').update(readFileSync(database)).digest('hex') : '';
 
+/** What the renderer knows of the database without asking it; nothing where none is built yet. */
+const firstAnswersJson = async (): Promise<string> =>
+  existsSync(database)
+    ? JSON.stringify(await firstAnswers(new Uint8Array(readFileSync(database))))
+    : '{"after":"9999"}';
+
 /**
  * The code of sql.js keeps its name in the browser edition: the desktop edition has the same file
  * for itself, and puts it in this place when it shares its pages with a class.
@@ -55,7 +62,7 @@ const assetFileNames = ({ names }: { readonly names: readonly string[] }): strin
  * The renderer, the same files for both hosts: a page finds out by itself who answers it.
  * The desktop edition is given a copy of them (electron/runtime/build.ts).
  */
-function renderer(): UserConfig {
+async function renderer(): Promise<UserConfig> {
   return {
     root: at('renderer'),
     base: './',
@@ -70,6 +77,7 @@ function renderer(): UserConfig {
     ],
     define: {
       __VERSION__: JSON.stringify(version),
+      __FIRST_ANSWERS__: JSON.stringify(await firstAnswersJson()),
       __DATABASE_SHA256__: JSON.stringify(databaseHash()),
     },
     build: {
@@ -178,7 +186,7 @@ function databaseBesidePage(): Plugin {
   };
 }
 
-export default defineConfig(({ mode }): UserConfig => {
+export default defineConfig(({ mode }): UserConfig | Promise<UserConfig> => {
   switch (mode) {
     case 'main':
       return electronProcess('electron/main/main.ts', 'main.cjs');

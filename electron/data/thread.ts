@@ -1,10 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import { localDay } from '../contract/calendar.ts';
 import type { Answer, Question } from '../contract/calls.ts';
 import { closeNodeNetwork } from '../security/nodeNetwork.ts';
 import { openDatabase } from './database.ts';
-import { answerAhead } from './firstQuestions.ts';
 import { createQueryHost } from './host.ts';
 import type { DataFiles } from './location.ts';
 
@@ -17,19 +15,16 @@ declare const __DATABASE_SHA256__: string;
 export type FromThread = Answer | { readonly log: string };
 
 // V8's baseline code is fast enough for a database of this size. Optimising it, which V8 does
-// after a few calls, costs over 100 ms on two cores just when the first map is asked for.
+// after a few calls, costs over 100 ms on two cores just when the first page is read.
 setFlagsFromString('--no-wasm-tier-up');
 setFlagsFromString('--no-wasm-dynamic-tiering');
 
 closeNodeNetwork();
 
 const say = (message: FromThread) => parentPort?.postMessage(message);
-const host = answerAhead(
-  createQueryHost(
-    () => openDatabase(workerData as DataFiles, __DATABASE_SHA256__),
-    (log) => say({ log }),
-  ),
-  localDay(new Date()),
+const host = createQueryHost(
+  () => openDatabase(workerData as DataFiles, __DATABASE_SHA256__),
+  (log) => say({ log }),
 );
 
 parentPort?.on('message', async ({ id, method, args }: Question) => {

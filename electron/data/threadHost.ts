@@ -7,7 +7,8 @@ import type { DataFiles } from './location.ts';
 import type { FromThread } from './thread.ts';
 
 /**
- * Starts the thread that opens and asks the database. If it ends, what is open is answered
+ * The thread that opens and asks the database: the first question starts it, since the first map
+ * needs none and has both cores for itself. If it ends, what is open is answered
  * with `internal`, and the next question starts another; once closed, none is started.
  * @param folder where data.cjs, the thread's program, lies
  */
@@ -17,7 +18,7 @@ export function startQueryThread(
   log: (text: string) => void,
 ): QueryHost {
   const calls = createOpenCalls();
-  let thread: Worker | null = start();
+  let thread: Worker | null = null;
   let isClosed = false;
 
   function start(): Worker {

@@ -55,7 +55,7 @@ function start(): void {
   };
   followLifecycle(open);
 
-  // The database opens in its own thread while Chromium starts.
+  // The database opens in a thread of its own, once the page asks.
   const host = startQueryThread(folder, dataFiles(folder, app.isPackaged), logWarning);
   answerMessages(host, logWarning);
   answerSaving(host, logWarning);

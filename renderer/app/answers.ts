@@ -11,9 +11,16 @@ const databaseKinds: readonly ErrorKind[] = [
 /** True where the facts cannot be read at all, so that no screen can be shown. */
 export const isDatabaseError = (error: AtlasError): boolean => databaseKinds.includes(error.kind);
 
+/** A question as text: its method and arguments, so an answer cannot be taken for another. */
+export const questionOf = <M extends AtlasMethod>(method: M, args: AtlasArgs<M>): string =>
+  `${method} ${JSON.stringify(args)}`;
+
+/** Answers that need not be asked for, by their questions. */
+export type KnownAnswers = ReadonlyMap<string, Result<unknown>>;
+
 /**
  * Remembers what the host answered. The facts do not change while the atlas runs, so a question
- * is put once; a question is its method and arguments, so an answer cannot be taken for another.
+ * is put once.
  */
 export class Answers {
   readonly #api: AtlasApi;
@@ -21,19 +28,26 @@ export class Answers {
   readonly #listeners = new Set<() => void>();
   #databaseError: AtlasError | null = null;
 
-  constructor(api: AtlasApi) {
+  /** @param known what is known before the host is asked anything */
+  constructor(api: AtlasApi, known: KnownAnswers = new Map()) {
     this.#api = api;
+    for (const [question, answer] of known) this.#kept.set(question, settled(answer));
   }
 
   /** The answer, or a promise already under way. Never rejects. */
   get<M extends AtlasMethod>(method: M, args: AtlasArgs<M>): Promise<Result<AtlasAnswer<M>>> {
-    const key = `${method} ${JSON.stringify(args)}`;
+    const key = questionOf(method, args);
     const kept = this.#kept.get(key);
-    // The key holds the method, so what is kept under it is this method's answer.
+    // The question names the method, so what is kept under it is this method's answer.
     if (kept !== undefined) return kept as Promise<Result<AtlasAnswer<M>>>;
     const asked = this.#ask(method, args);
     this.#kept.set(key, asked);
     return asked;
+  }
+
+  /** Asks the host itself, so that it tells of a database that cannot be used. */
+  async confirm(): Promise<void> {
+    await this.#ask('atlas.about', {});
   }
 
   /** Forgets every answer, so that "try again" asks anew. */
@@ -71,3 +85,7 @@ export class Answers {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** A promise of what is there already; React, which looks for the two marks, need not wait for it. */
+const settled = (value: Result<unknown>): Promise<Result<unknown>> =>
+  Object.assign(Promise.resolve(value), { status: 'fulfilled', value });

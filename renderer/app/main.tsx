@@ -7,12 +7,12 @@ import { fetchBasemap } from '../map/basemap/fetch.ts';
 import { App } from './App.tsx';
 import { resolveDay } from './day.ts';
 import { mapModule } from './firstParts.ts';
-import { awaitFirstPicture } from './firstPicture.ts';
+import { awaitFirstPicture, firstPicture } from './firstPicture.ts';
 import { fetchFirstFonts } from './fonts.ts';
 import { isBesideMap } from './isBesideMap.ts';
 import { parseAddress } from './routes.ts';
 import { applyStoredTheme } from './theme.ts';
-import { askAhead } from './useAtlas.ts';
+import { answers, askAhead } from './useAtlas.ts';
 
 /**
  * How long, in milliseconds, the first picture waits for its facts and parts. React keeps what it
@@ -42,6 +42,7 @@ function render(): void {
 
 const withMap = isBesideMap(address.route);
 awaitFirstPicture(withMap);
+void firstPicture.then(() => answers.confirm());
 const first = Promise.allSettled([
   facts,
   mapModule.then(({ loadBasemap }) => (withMap ? loadBasemap(address.view) : null)),

@@ -1,11 +1,13 @@
 import { use } from 'react';
 import type { AtlasAnswer, AtlasArgs, AtlasMethod } from '../../electron/contract/api.ts';
+import { localDay } from '../../electron/contract/calendar.ts';
 import type { Result } from '../../electron/contract/result.ts';
 import { atlasApi } from '../host/api.ts';
 import { Answers } from './answers.ts';
+import { firstAnswers } from './firstAnswers.ts';
 import type { Address } from './routes.ts';
 
-export const answers = new Answers(atlasApi);
+export const answers = new Answers(atlasApi, firstAnswers(localDay(new Date())));
 
 /**
  * The host's answer, as a value that is right or an error. While it is under way the screen

@@ -5,14 +5,14 @@ import type { Result } from '../../../electron/contract/result.ts';
 import type { FileSource, ToWorker } from './messages.ts';
 
 /**
- * The atlas as a Web Worker answers it. The worker starts at once and questions asked
- * before it is ready wait in its queue. When it crashes, every open question is answered
- * with `internal`, and the next question starts a new worker.
+ * The atlas as a Web Worker answers it. The first question starts the worker, and questions asked
+ * before it is ready wait in its queue. When it crashes, every open question is answered with
+ * `internal`, and the next question starts a new worker.
  * @param file address of atlas.sqlite, as seen from the page
  */
 export function createBrowserApi(file: string): AtlasApi {
   const calls = createOpenCalls();
-  let worker: Worker | null = start();
+  let worker: Worker | null = null;
 
   function start(): Worker {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

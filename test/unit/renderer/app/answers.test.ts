@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasApi } from '../../../../electron/contract/api.ts';
 import { fail, ok } from '../../../../electron/contract/result.ts';
-import { Answers } from '../../../../renderer/app/answers.ts';
+import { Answers, questionOf } from '../../../../renderer/app/answers.ts';
 
 /** A host that answers a search only when told to, so that answers can come out of order. */
 function slowHost() {
@@ -54,6 +54,31 @@ describe('answers', () => {
     answers.forget();
     expect(answers.databaseError()).toBeNull();
     expect(told).toBe(2);
+  });
+
+  it('that are known are not asked for, until the reader tries again', async () => {
+    let asked = 0;
+    const about = questionOf('atlas.about', {});
+    const answers = new Answers(
+      async () => {
+        asked += 1;
+        return fail('database-damaged', 'no pages');
+      },
+      new Map([[about, ok({ participants: 15 })]]),
+    );
+    expect(await answers.get('atlas.about', {})).toEqual(ok({ participants: 15 }));
+    expect(asked).toBe(0);
+    answers.forget();
+    expect(await answers.get('atlas.about', {})).toMatchObject({ ok: false });
+  });
+
+  it('that are known do not hide a database that cannot be read', async () => {
+    const answers = new Answers(
+      async () => fail('database-missing', 'no file'),
+      new Map([[questionOf('atlas.about', {}), ok({ participants: 15 })]]),
+    );
+    await answers.confirm();
+    expect(answers.databaseError()).toEqual({ kind: 'database-missing', detail: 'no file' });
   });
 
   it('leave other errors to the screen that asked', async () => {
