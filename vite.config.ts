@@ -186,7 +186,7 @@ function databaseBesidePage(): Plugin {
   };
 }
 
-export default defineConfig(({ mode }): UserConfig | Promise<UserConfig> => {
+export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   switch (mode) {
     case 'main':
       return electronProcess('electron/main/main.ts', 'main.cjs');
@@ -197,7 +197,7 @@ export default defineConfig(({ mode }): UserConfig | Promise<UserConfig> => {
     case 'single-opener':
       return singleFileOpener();
     case 'single':
-      return singleFileParts(renderer(), [react(), databaseBesidePage()]);
+      return singleFileParts(await renderer(), [react(), databaseBesidePage()]);
     default:
       return renderer();
   }
