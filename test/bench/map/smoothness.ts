@@ -7,6 +7,7 @@ import { serveWeb } from '../../../electron/runtime/serve.ts';
 import { sandboxArguments } from '../../../electron/runtime/system.ts';
 import { median } from '../statistics.ts';
 import { writeBaseline } from './baseline.ts';
+import { benchExport } from './exporting.ts';
 import { printSmoothness, type Smoothness, watchFrames } from './watch.ts';
 
 /** Prints how smoothly the map moves, beside the same geometry in Leaflet as it comes. */
@@ -28,6 +29,7 @@ export async function benchMap(executable: string): Promise<void> {
   console.log(
     `${'atlas, change of theme to paint, median of 20'.padEnd(46)} ${`${(await themeChange(page)).toFixed(1)} ms`.padStart(12)}`,
   );
+  await benchExport(atlas, page);
   await atlas.close();
 
   const folder = writeBaseline();
