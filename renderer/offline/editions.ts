@@ -26,7 +26,9 @@ export function keepOffline(onReady: (open: () => void) => void): void {
     onReady(() => waiting.postMessage('take-over' satisfies ToOfflineWorker));
   };
   container.register('service-worker.js', { updateViaCache: 'none' }).then(
-    (registration) => {
+    // Where the browser's user has such workers blocked, some answer without one.
+    (registration?: ServiceWorkerRegistration) => {
+      if (registration === undefined) return;
       tell(registration);
       registration.addEventListener('updatefound', () => {
         registration.installing?.addEventListener('statechange', () => tell(registration));
