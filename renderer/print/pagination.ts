@@ -48,7 +48,7 @@ export function watchBreaks(
 
 /** What is never parted, and so may begin a page. */
 const blocks =
-  '[data-part] :is(section, article, li, tr, p, figure, dl > div, h2, h3, blockquote, svg)';
+  '[data-part] :is(section, article, li, tr, p, figure, dl > div, h2, h3, blockquote, svg), footer';
 
 /**
  * Marks what begins a page, so that it begins one in print too: there, letters are set without

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useOnPaper } from '../print/PaperContext.ts';
 import css from './Page.module.css';
 
 interface SectionProps {
@@ -13,8 +14,10 @@ interface SectionProps {
 /** A part of a page under a small label. */
 export function Section({ title, mark, aside, children }: SectionProps) {
   const id = useId();
+  // On paper pages stand one after the other, and many have parts of one name: no landmarks there.
+  const landmark = useOnPaper() ? {} : { 'aria-labelledby': id };
   return (
-    <section className={css.section} aria-labelledby={id}>
+    <section className={css.section} {...landmark}>
       <div className={css.sectionHead}>
         <div>
           <h2 id={id}>{title}</h2>

@@ -70,9 +70,8 @@ test('pages are chosen, put in order and taken out; the address keeps them', asy
   await expect(page).toHaveURL(/p=country%2FKZ$/);
   await page.getByRole('combobox', { name: 'Dossier of a conference' }).selectOption('4');
   await expect(page).toHaveURL(/p=conference%2F4,country%2FCN,/);
-  await page.getByText('A3', { exact: true }).click();
-  await page.getByText('Landscape', { exact: true }).click();
-  await expect(page).toHaveURL(/paper=A3&turn=landscape/);
+  await page.getByRole('checkbox', { name: 'Title page with contents' }).uncheck();
+  await expect(page).toHaveURL(/cover=0$/);
   await expect(preview(atlas).getByRole('heading', { name: 'Beijing 2014' })).toBeAttached();
 });
 

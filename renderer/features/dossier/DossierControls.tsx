@@ -1,9 +1,7 @@
-import { orientations, paperSizes } from '../../../electron/contract/printing.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { PrintButtons } from '../../print/PrintButtons.tsx';
-import { Choice } from '../../ui/Choice.tsx';
 import { Chosen } from './Chosen.tsx';
-import { type DossierChoice, hasCover } from './choice.ts';
+import { type DossierChoice, dossierPaper, hasCover } from './choice.ts';
 import type { Collection, Holdings } from './collections.ts';
 import css from './Dossier.module.css';
 import { Picker } from './Picker.tsx';
@@ -23,38 +21,20 @@ interface DossierControlsProps {
 export function DossierControls(props: DossierControlsProps) {
   const { choice, held, collections, nameOf, sheets, onChoice } = props;
   const t = useText();
-  const { pages, size, turn } = choice;
+  const { pages } = choice;
   const change = (part: Partial<DossierChoice>) => onChoice({ ...choice, ...part });
   return (
     <>
       {pages.length > 0 && (
         <div>
-          <PrintButtons
-            paper={{ size, orientation: turn }}
-            name="heart-of-asia-atlas-pages"
-            numbered
-          />
+          <PrintButtons paper={dossierPaper} name="heart-of-asia-atlas-pages" numbered />
           {sheets !== null && (
             <p className={css.sheets} role="status">
-              {t('dossier.sheets', { count: sheets, paper: size })}
+              {t('dossier.sheets', { count: sheets, paper: dossierPaper.size })}
             </p>
           )}
         </div>
       )}
-      <div className={css.row}>
-        <Choice
-          label={t('print.paper')}
-          options={paperSizes.map((value) => ({ value, label: value }))}
-          value={size}
-          onChange={(next) => change({ size: next })}
-        />
-        <Choice
-          label={t('print.turn')}
-          options={orientations.map((value) => ({ value, label: t(`print.turn.${value}`) }))}
-          value={turn}
-          onChange={(next) => change({ turn: next })}
-        />
-      </div>
       <label className={css.check}>
         <input
           type="checkbox"

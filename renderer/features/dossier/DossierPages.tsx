@@ -5,7 +5,7 @@ import { PaperFlow } from '../../print/PaperFlow.tsx';
 import type { Pagination } from '../../print/pagination.ts';
 import { Colophon } from './Colophon.tsx';
 import { Cover } from './Cover.tsx';
-import { type DossierChoice, hasCover } from './choice.ts';
+import { type DossierChoice, dossierPaper, hasCover } from './choice.ts';
 import css from './Dossier.module.css';
 import { pageOf } from './pages.ts';
 
@@ -18,8 +18,7 @@ interface DossierPagesProps {
 /** The chosen pages as they will be printed: title page, the screens themselves, the colophon. */
 export function DossierPages({ choice, nameOf, onLaid }: DossierPagesProps) {
   const t = useText();
-  const { pages, size, turn } = choice;
-  const paper = useMemo(() => ({ size, orientation: turn }), [size, turn]);
+  const { pages } = choice;
   const parts = useMemo(
     () =>
       pages.flatMap((id) => {
@@ -30,7 +29,7 @@ export function DossierPages({ choice, nameOf, onLaid }: DossierPagesProps) {
   );
   return (
     <PaperFlow
-      paper={paper}
+      paper={dossierPaper}
       label={t('dossier.preview')}
       parts={parts}
       front={(laid) =>

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { onOf, useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { replaceWith } from '../../app/useAddress.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
+import { useChosen } from '../../app/useChosen.ts';
 import type { Pagination } from '../../print/pagination.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
-import { formatChoice, parseChoice } from './choice.ts';
+import { type DossierChoice, formatChoice, parseChoice } from './choice.ts';
 import { collectionsOf, type Holdings } from './collections.ts';
 import css from './Dossier.module.css';
 import { DossierControls } from './DossierControls.tsx';
@@ -41,7 +42,12 @@ function Dossier({ query, held }: { readonly query: string; readonly held: Holdi
   const t = useText();
   const shown = useDay();
   const [laid, setLaid] = useState<Pagination | null>(null);
-  const choice = parseChoice(query);
+  const choice = useMemo(() => parseChoice(query), [query]);
+  const [wanted, setWanted] = useChosen(choice);
+  const change = (next: DossierChoice) => {
+    setWanted(next);
+    replaceWith({ screen: 'dossier', choice: formatChoice(next) }, onOf(shown));
+  };
   const collections = collectionsOf(held, (key) => t(`dossier.table.${key}`));
   const names = new Map(
     collections.flatMap(({ pages }) => pages.map(({ id, name }) => [id, name])),
@@ -53,14 +59,12 @@ function Dossier({ query, held }: { readonly query: string; readonly held: Holdi
         <PageHeading title={t('dossier.title')} kicker={t('dossier.kicker')} />
         <p className={css.lead}>{t('dossier.lead')}</p>
         <DossierControls
-          choice={choice}
+          choice={wanted}
           held={held}
           collections={collections}
           nameOf={nameOf}
           sheets={laid?.sheets ?? null}
-          onChoice={(next) =>
-            replaceWith({ screen: 'dossier', choice: formatChoice(next) }, onOf(shown))
-          }
+          onChoice={change}
         />
       </div>
       {choice.pages.length === 0 ? (

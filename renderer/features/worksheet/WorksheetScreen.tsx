@@ -1,9 +1,10 @@
-import { use, useMemo, useState } from 'react';
+import { use, useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import { onOf, useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { replaceWith } from '../../app/useAddress.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
+import { useChosen } from '../../app/useChosen.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import { PaperPages } from '../../print/PaperPages.tsx';
 import { PrintButtons } from '../../print/PrintButtons.tsx';
@@ -46,7 +47,7 @@ function Sheets(props: SheetsProps) {
   const t = useText();
   const shown = useDay();
   const worksheet = useWorksheet(props);
-  const [wanted, setWanted] = useWanted(choice);
+  const [wanted, setWanted] = useChosen(choice);
   const change = (next: WorksheetChoice) => {
     setWanted(next);
     replaceWith({ screen: 'worksheet', choice: formatChoice(next) }, onOf(shown));
@@ -79,17 +80,6 @@ function Sheets(props: SheetsProps) {
       </section>
     </div>
   );
-}
-
-/** What was chosen last: the address, and the sheet with it, follows when it is drawn. */
-function useWanted(choice: WorksheetChoice) {
-  const [wanted, setWanted] = useState(choice);
-  const [drawn, setDrawn] = useState(choice);
-  if (drawn !== choice) {
-    setDrawn(choice);
-    setWanted(choice);
-  }
-  return [wanted, setWanted] as const;
 }
 
 /** The sheets of a choice; waits for the map, and is null where that has no such country. */
