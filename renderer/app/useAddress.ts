@@ -10,6 +10,7 @@ import { type Address, formatAddress, parseAddress, type Route } from './routes.
  */
 export function useAddress(): { readonly address: Address; readonly pending: boolean } {
   const [address, setAddress] = useState(() => parseAddress(window.location.hash));
+  const [first] = useState(window.location.hash);
   const [pending, startTransition] = useTransition();
   useEffect(() => {
     const follow = () => {
@@ -17,8 +18,10 @@ export function useAddress(): { readonly address: Address; readonly pending: boo
       startTransition(() => setAddress(next));
     };
     window.addEventListener('hashchange', follow);
+    // The first screen may have waited for its answers long enough to be sent elsewhere meanwhile.
+    if (window.location.hash !== first) follow();
     return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  }, [first]);
   return { address, pending };
 }
 

@@ -43,7 +43,9 @@ test('a page of ours is answered; what the contract does not know is an error wi
 
 test('a frame inside our page is refused by name', async () => {
   const page = await openRawWindow(app, 'app://atlas/index.html');
-  const inside = page.frames().find((frame) => frame.url().endsWith('/frame.html'));
+  const frameInside = () => page.frames().find((frame) => frame.url().endsWith('/frame.html'));
+  await expect.poll(() => frameInside() !== undefined).toBe(true);
+  const inside = frameInside();
   expect(inside && (await kindOf(inside, 'atlas.about', {}))).toBe('forbidden-sender');
 });
 
