@@ -22,9 +22,7 @@ await page.waitForLoadState();
 // esbuild, which compiles this file, names functions by a helper that the page does not have.
 const named = 'globalThis.__name = (named) => named';
 await page.evaluate(named);
-await app.evaluate(() => {
-  Object.assign(globalThis, { __name: (named: unknown) => named });
-});
+await app.evaluate(named);
 const inPage = await page.evaluate(attemptInPage, { base, stun: '203.0.113.7:3478' });
 await page.evaluate(attemptInPage, { base: `https://${outside}`, stun: `${outside}:3478` });
 const inMain = await app.evaluate(attemptInMain, { base: 'http://203.0.113.7:80', outside });
