@@ -17,6 +17,15 @@ export interface Answering<Answer> {
 const mostLogged = 100;
 let logged = 0;
 
+/** Writes down refusals, but of all channels together no more than are worth reading. */
+export const refusalLog =
+  (log: (text: string) => void) =>
+  (text: string): void => {
+    logged += 1;
+    if (logged <= mostLogged) log(text);
+    if (logged === mostLogged) log('more refusals are not written down');
+  };
+
 /**
  * Answers a channel. This is the only file that may import Electron's ipcMain, so that there is
  * no way to the main process around its checks: only the top frame of our own page is heard, only
@@ -38,9 +47,7 @@ export function answerChannel<Answer>(
   });
 
   function refused(error: AtlasError): Answer {
-    logged += 1;
-    if (logged <= mostLogged) log(`${channel} refused: ${error.kind}: ${error.detail}`);
-    if (logged === mostLogged) log('more refusals are not written down');
+    refusalLog(log)(`${channel} refused: ${error.kind}: ${error.detail}`);
     return refuse(error);
   }
 }

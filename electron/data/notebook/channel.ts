@@ -4,7 +4,7 @@ import { app } from 'electron';
 import { type NotebookAnswer, notebookChannel } from '../../contract/notebook/channel.ts';
 import { longestDocument } from '../../contract/notebook/document.ts';
 import { NotebookKeeper } from '../../contract/notebook/keeper.ts';
-import { answerChannel } from '../../security/ipc.ts';
+import { answerChannel, refusalLog } from '../../security/ipc.ts';
 import { questionLimits } from '../../security/message.ts';
 import { answerNotebookRequest } from './answer.ts';
 import { createFolderShelf } from './folder.ts';
@@ -29,7 +29,7 @@ export function answerNotebook(log: (text: string) => void): () => Promise<void>
       // As much as the largest notebook that is taken in from a file.
       limits: { ...questionLimits, characters: longestDocument, values: 500_000 },
       refuse,
-      answer: (_sender, request) => answerNotebookRequest(request, keeper, log),
+      answer: (_sender, request) => answerNotebookRequest(request, keeper, refusalLog(log)),
     },
     log,
   );
