@@ -19,4 +19,6 @@ export function closeNetwork(): void {
   line.appendSwitch('disable-domain-reliability');
   line.appendSwitch('disable-sync');
   line.appendSwitch('no-pings');
+  // WebRTC would join the group of machines that tell one another their names.
+  line.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns');
 }

@@ -53,7 +53,8 @@ export async function attemptInMain(
   await attempt('node-https', (address) =>
     emits(https.get(address.replace('http:', 'https:')), 'response'),
   );
-  await attempt('node-http2', (address) => emits(http2.connect(address), 'connect'));
+  // It says that it is connected before anybody has answered.
+  await attempt('node-http2', (address) => emits(http2.connect(address), 'remoteSettings'));
   await attempt('node-net', () => emits(sockets.connect(Number(port), hostname), 'connect'));
   await attempt('node-tls', () =>
     emits(tls.connect({ port: Number(port), host: hostname }), 'secureConnect'),
