@@ -23,7 +23,7 @@ export default defineConfig<object, HostOptions>({
     { name: 'browser', testIgnore: ['desktop/**', 'single/**'], use: { host: 'browser' } },
     {
       name: 'single',
-      testMatch: ['single/**', ...['reading', 'search', 'saveMap', 'exports', 'print'].map(spec)],
+      testMatch: ['single/**', ...['reading', 'saveMap', 'exports', 'print'].map(spec)],
       use: { host: 'single' },
     },
     // `npm run test:single`: all of them on the one file. What befalls a data file beside the page
