@@ -24,6 +24,10 @@ const command = 'heart-of-asia-atlas';
 const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 test.skip(process.platform !== 'linux', 'the installers of this system are tried by the release');
+test.skip(
+  process.env.ATLAS_UNTRIED !== '1',
+  'NOT TRIED: written, but not yet seen to pass; ATLAS_UNTRIED=1 runs it',
+);
 test.describe.configure({ mode: 'serial' });
 
 function artefact(ending: string): string {
