@@ -30,7 +30,7 @@ beforeAll(async () => {
     texts.set(level, text);
     maps.set(level, JSON.parse(text) as BasemapTopology);
   }
-}, 60_000);
+}, 240_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 const land = (level: Level) => {
@@ -210,7 +210,7 @@ describe('the built files', () => {
       const again = await readFile(path.join(folder, basemapFiles[level]), 'utf8');
       expect(again === texts.get(level)).toBe(true);
     }
-  }, 60_000);
+  }, 240_000);
 
   test('the first one is small enough to start with', () => {
     expect(texts.get('region')!.length).toBeLessThan(520_000);

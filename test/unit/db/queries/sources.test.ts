@@ -24,9 +24,13 @@ describe('the sources', () => {
       expect([...kinds]).toContain(kind);
   });
 
-  it('have no two rows for one address, but for the one the seed cites twice', () => {
+  it('have no two rows for one address, but for two repositories of several files and the one the seed cites twice', () => {
     const addresses = listings.flatMap(({ source }) => source.address ?? []);
     const twice = addresses.filter((one, index) => addresses.indexOf(one) !== index);
-    expect(twice).toEqual(['https://www.hoa.gov.af/']);
+    expect(twice).toEqual([
+      'https://github.com/factbook/factbook.json',
+      'https://github.com/martynafford/natural-earth-geojson',
+      'https://www.hoa.gov.af/',
+    ]);
   });
 });

@@ -57,10 +57,14 @@ describe('the files that the single-file edition carries', () => {
     );
   });
 
-  it('are refused where the text is cut short, anywhere', async () => {
+  it('are refused where the text is cut short, unless nothing of them is lost', async () => {
+    const whole = await readPack(pack.text, pack.sha256);
     await fc.assert(
       fc.asyncProperty(fc.nat(pack.text.length - 1), async (length) => {
-        await expect(readPack(pack.text.slice(0, length), pack.sha256)).rejects.toThrow();
+        // The last signs may be no more than what fills the text up.
+        const read = await readPack(pack.text.slice(0, length), pack.sha256).catch(() => null);
+        if (read === null) expect(length).toBeLessThan(pack.text.length);
+        else expect(read).toEqual(whole);
       }),
       { numRuns: 100 },
     );

@@ -45,7 +45,7 @@ beforeAll(async () => {
       exact,
     ) as unknown as BasemapTopology,
   );
-}, 60_000);
+}, 240_000);
 
 const subjectChoice = (of: string): SubjectChoice =>
   of === 'region'
