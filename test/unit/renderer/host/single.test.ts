@@ -63,8 +63,8 @@ describe('the files that the single-file edition carries', () => {
       fc.asyncProperty(fc.nat(pack.text.length - 1), async (length) => {
         // The last signs may be no more than what fills the text up.
         const read = await readPack(pack.text.slice(0, length), pack.sha256).catch(() => null);
-        if (read === null) expect(length).toBeLessThan(pack.text.length);
-        else expect(read).toEqual(whole);
+        expect(read ?? whole).toEqual(whole);
+        if (length < pack.text.length - 8) expect(read).toBeNull();
       }),
       { numRuns: 100 },
     );
