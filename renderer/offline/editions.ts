@@ -20,6 +20,8 @@ export function keepOffline(onReady: (open: () => void) => void): void {
     if (wasControlled) window.location.reload();
     else void reloadIfOther(container.controller);
   });
+  // Or had already, while this page was still opening.
+  if (wasControlled) void reloadIfOther(container.controller);
   const tell = (registration: ServiceWorkerRegistration) => {
     const { waiting } = registration;
     if (waiting === null || container.controller === null) return;
@@ -39,7 +41,7 @@ export function keepOffline(onReady: (open: () => void) => void): void {
   );
 }
 
-/** The server may have been given a new edition between this page and its worker. */
+/** Reloads a page of another edition than its worker's: the server's may have changed between them. */
 async function reloadIfOther(worker: ServiceWorker | null): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise<unknown>((resolve) => {

@@ -12,9 +12,10 @@ const flush = () => notebookStore.flush();
 window.addEventListener('pagehide', flush);
 document.addEventListener('visibilitychange', flush);
 window.addEventListener('beforeunload', (event) => {
+  // Asked before the flush: trying again makes of `failed` a hopeful `saving`.
+  const isFailed = notebookStore.state().saving === 'failed' || notebookStore.state().why !== null;
   flush();
   // The desktop's main process finishes writing before it ends; a browser's page is simply gone.
-  const isFailed = notebookStore.state().saving === 'failed';
   if (notebookStore.hasUnsaved() && (isFailed || host === 'browser')) event.preventDefault();
 });
 

@@ -45,11 +45,15 @@ function lightTokens(): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>();
   for (const sheet of document.styleSheets)
     for (const rule of sheet.cssRules)
-      if (rule instanceof CSSStyleRule && rule.selectorText === ':root')
+      if (rule instanceof CSSStyleRule && isForRoot(rule))
         for (const name of rule.style)
           if (name.startsWith('--')) tokens.set(name, rule.style.getPropertyValue(name).trim());
   return tokens;
 }
+
+/** Whether a rule is the root's in the light theme, alone or with others (pages on paper). */
+const isForRoot = ({ selectorText }: CSSStyleRule): boolean =>
+  selectorText.split(',').some((selector) => selector.trim() === ':root');
 
 /** Reads what a computed style or a token may hold as a colour; null for anything else. */
 export function readColour(css: string): Colour | null {

@@ -90,7 +90,7 @@ test('the full text is searched, and a page leads on to others and to its source
   const flag = page.locator('img.flag');
   expect(await flag.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
   await page.getByRole('link', { name: /^Almaty, 2013/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Almaty|third/i);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/^3rd /);
   await page.getByRole('link', { name: '[1]' }).first().click();
   await expect(page.getByRole('main')).toContainText('Publisher');
   await page.close();
