@@ -3,9 +3,11 @@ import { type Phrase, phrasesOf } from '../../text/phrases.ts';
 import { stopWords } from '../../text/stopWords.ts';
 import { isHan } from '../../text/tokens.ts';
 import type { Reader } from '../reader.ts';
+import { type Candidate, candidatesOf, frequencyOf, isCorrection } from './candidates.ts';
 import { hitsOf } from './hits.ts';
 import { type SearchIndex, searchIndex } from './index.ts';
-import { candidatesOf, emptyMatches, matchRun, matchWord } from './match.ts';
+import { matchRun, matchWord, placesOf } from './match.ts';
+import { emptyMatches } from './matches.ts';
 import { nearTerms } from './near.ts';
 import { beyondNames, type Ranking, rank } from './rank.ts';
 import { otherReadings } from './readings.ts';
@@ -65,6 +67,15 @@ const isOneLetter = ([first, ...more]: readonly Phrase[]): boolean =>
 
 const nothing: Ranking = { best: [], counts: [] };
 
+/** A phrase with where it may stand. */
+interface Sought {
+  readonly place: number;
+  readonly phrase: Phrase;
+  /** Of a single word. */
+  readonly candidates: readonly Candidate[];
+  readonly frequency: number;
+}
+
 /** With `near`, words that are found nowhere are taken for those a letter or two away. */
 function seekAll(
   index: SearchIndex,
@@ -73,28 +84,42 @@ function seekAll(
   limit: number,
   kind: SearchKind | null,
 ): Ranking {
-  const matches = emptyMatches(index);
-  const binding = phrases.map((phrase) => phrase.length === 1 && stopWords.has(phrase[0] ?? ''));
-  const onlyBinding = binding.every(Boolean);
-  let required = 0;
-  let corrected = false;
-  for (const [place, phrase] of phrases.entries()) {
-    const [word = ''] = phrase;
-    let found =
-      phrase.length > 1
-        ? matchRun(index, matches, place, phrase)
-        : matchWord(index, matches, place, candidatesOf(index, word));
-    if (!found && near && phrase.length === 1) {
-      found = matchWord(index, matches, place, nearTerms(index, word));
-      corrected ||= found;
-    }
-    if (binding[place] && !onlyBinding) continue;
-    if (!found) return nothing;
-    required |= 1 << place;
-  }
+  const sought = phrases.map((phrase, place) => soughtOf(index, phrase, place, near));
+  const isBinding = ({ phrase: [word = '', ...more] }: Sought) =>
+    more.length === 0 && stopWords.has(word);
+  const onlyBinding = sought.every(isBinding);
+  const binding = onlyBinding ? [] : sought.filter(isBinding);
+  // The rarest first: of the others only what stands in the same subjects is looked at.
+  const required = sought
+    .filter((one) => onlyBinding || !isBinding(one))
+    .sort((a, b) => a.frequency - b.frequency);
   // What was sought without corrections before was not there.
-  if (required === 0 || (near && !corrected)) return nothing;
-  return rank(index, matches, required >>> 0, limit, kind);
+  const corrected = sought.some(({ candidates: [best] }) => isCorrection(best));
+  if (required.length === 0 || (near && !corrected)) return nothing;
+
+  const matches = emptyMatches(index);
+  let needed = 0;
+  for (const one of required) {
+    if (!note(one)) return nothing;
+    needed |= 1 << one.place;
+  }
+  for (const one of binding) note(one);
+  return rank(index, matches, needed >>> 0, limit, kind);
+
+  function note({ place, phrase, candidates }: Sought): boolean {
+    if (phrase.length > 1) return matchRun(index, matches, place, phrase, needed);
+    matchWord(index, matches, place, candidates, needed);
+    return candidates.length > 0;
+  }
+}
+
+function soughtOf(index: SearchIndex, phrase: Phrase, place: number, near: boolean): Sought {
+  const [word = '', ...more] = phrase;
+  if (more.length > 0)
+    return { place, phrase, candidates: [], frequency: placesOf(index, word).length };
+  const asTyped = candidatesOf(index, word);
+  const candidates = asTyped.length === 0 && near ? nearTerms(index, word) : asTyped;
+  return { place, phrase, candidates, frequency: frequencyOf(index, candidates) };
 }
 
 function distinct(phrases: readonly Phrase[]): readonly Phrase[] {

@@ -1,7 +1,7 @@
 import { soundOf } from '../../text/sound.ts';
+import { type Candidate, quality } from './candidates.ts';
 import type { SearchIndex } from './index.ts';
 import { soundMark } from './layout.ts';
-import { type Candidate, quality } from './match.ts';
 import { at, termsFrom } from './terms.ts';
 
 /** Words shorter than this are not corrected by two letters, only by one. */
@@ -10,29 +10,35 @@ const longEnoughForTwo = 7;
 const longest = 32;
 /** The beginning of a name is corrected once this much of it is there. */
 const longEnoughToBegin = 5;
+/** More than any distance that is asked for. */
+const uncounted = 99;
 
 /**
  * The names that sound one or two letters away from a word (optimal string alignment: letters
- * put in, left out, changed, or swapped with the next); of these only the nearest. All sounds
- * are walked in their order, so that what two neighbours begin with is compared once, and what
- * begins too far away is stepped over.
+ * put in, left out, changed, or swapped with the next); of these only the nearest. Two are tried
+ * only where one gives nothing: that goes through many more.
  */
 export function nearTerms(index: SearchIndex, word: string): readonly Candidate[] {
   const sound = soundOf(word);
   if (sound === null || sound.length < 3 || sound.length > longest) return [];
   const wanted = soundMark + sound;
-  const limit = sound.length < longEnoughForTwo ? 1 : 2;
+  const one = walk(index, wanted, 1);
+  return one.length > 0 || sound.length < longEnoughForTwo ? one : walk(index, wanted, 2);
+}
+
+/**
+ * All sounds at most `limit` letters away, in their order, so that what two neighbours begin with
+ * is compared once, and what begins too far away is stepped over.
+ */
+function walk(index: SearchIndex, wanted: string, limit: 1 | 2): readonly Candidate[] {
   const width = wanted.length + 1;
   // One row of the table of distances for each letter of a term.
   const rows = new Uint8Array(width * (longest + 4));
   for (let column = 0; column < width; column++) rows[column] = column;
-  const nearest: Record<number, Candidate[]> = {};
-  const add = (term: number, how: number) => {
-    nearest[how] ??= [];
-    nearest[how].push({ term, quality: how });
-  };
-
-  const { from, to } = termsFrom(index, soundMark);
+  const whole: Candidate[] = [];
+  const begun: Candidate[] = [];
+  // Whoever slips twice still begins with the right letter.
+  const { from, to } = termsFrom(index, limit === 1 ? soundMark : wanted.slice(0, 2));
   let previous = from;
   let depth = 0;
   for (let term = from; term < to; ) {
@@ -40,36 +46,36 @@ export function nearTerms(index: SearchIndex, word: string): readonly Candidate[
     const length = at(index.termStarts, term + 1) - start;
     depth = Math.min(depth, shared(index, previous, term));
     previous = term;
-    let begun = false;
-    let far = 0;
-    while (depth < Math.min(length, longest + 2)) {
-      const least = fillRow(rows, width, depth + 1, wanted, index.letters, start);
+    let far = false;
+    while (!far && depth < Math.min(length, longest + 2)) {
       depth += 1;
-      if (least > limit) {
-        far = depth;
-        break;
-      }
+      far = fillRow(rows, width, depth, wanted, index.letters, start, limit) > limit;
     }
-    if (far > 0) {
-      term = beyond(index, term, start, far, to);
+    if (far) {
+      term = beyond(index, term, start, depth, to);
       continue;
     }
-    const distance = length <= longest + 2 ? at(rows, length * width + width - 1) : 99;
-    if (distance <= limit && !(distance === 2 && startsElse(index, start, wanted)))
-      add(term, distance <= 1 ? quality.oneOff : quality.twoOff);
-    else if (sound.length >= longEnoughToBegin) {
-      for (let row = wanted.length - 1; row <= Math.min(length, wanted.length + 1); row++)
-        begun ||= at(rows, row * width + width - 1) <= 1;
-      if (begun) add(term, quality.beginningOneOff);
-    }
+    if (length <= longest + 2 && at(rows, length * width + width - 1) <= limit)
+      whole.push({ term, quality: limit === 1 ? quality.oneOff : quality.twoOff });
+    else if (limit === 1 && isBegun(rows, width, length))
+      begun.push({ term, quality: quality.beginningOneOff });
     term += 1;
   }
-  return (
-    nearest[quality.oneOff] ?? nearest[quality.beginningOneOff] ?? nearest[quality.twoOff] ?? []
-  );
+  return whole.length > 0 ? whole : begun;
 }
 
-/** The distances of a term's first `row` letters from all beginnings of the word; the least. */
+/** Whether the word, long enough, is at most one letter from what a term of that length begins with. */
+function isBegun(rows: Uint8Array, width: number, length: number): boolean {
+  if (width - 2 < longEnoughToBegin) return false;
+  for (let row = width - 2; row <= Math.min(length, width); row++)
+    if (at(rows, row * width + width - 1) <= 1) return true;
+  return false;
+}
+
+/**
+ * The distances of a term's first `row` letters from the beginnings of the word; the least. Those
+ * more than `limit` letters longer or shorter are further away than that and stay uncounted.
+ */
 function fillRow(
   rows: Uint8Array,
   width: number,
@@ -77,17 +83,22 @@ function fillRow(
   wanted: string,
   letters: Uint16Array,
   start: number,
+  limit: number,
 ): number {
   const letter = at(letters, start + row - 1);
   const before = row > 1 ? at(letters, start + row - 2) : -1;
   const here = row * width;
   const last = here - width;
-  rows[here] = row;
-  let least = row;
-  for (let column = 1; column < width; column++) {
+  const first = Math.max(1, row - limit);
+  const end = Math.min(width - 1, row + limit);
+  rows[here + first - 1] = first === 1 ? row : uncounted;
+  let least = first === 1 ? row : uncounted;
+  for (let column = first; column <= end; column++) {
     const asked = wanted.charCodeAt(column - 1);
+    // The row before ends one column earlier.
+    const above = column === row + limit ? uncounted : at(rows, last + column);
     let value = Math.min(
-      at(rows, last + column) + 1,
+      above + 1,
       at(rows, here + column - 1) + 1,
       at(rows, last + column - 1) + (letter === asked ? 0 : 1),
     );
@@ -97,6 +108,8 @@ function fillRow(
     rows[here + column] = value;
     if (value < least) least = value;
   }
+  // What no band has reached counts as far, should it be asked for.
+  if (end < width - 1) rows[here + width - 1] = uncounted;
   return least;
 }
 
@@ -117,7 +130,3 @@ function beyond(index: SearchIndex, term: number, start: number, letters: number
   const beginning = String.fromCharCode(...index.letters.subarray(start, start + letters));
   return termsFrom(index, beginning).to;
 }
-
-/** Whoever slips twice still begins with the right letter. */
-const startsElse = (index: SearchIndex, start: number, wanted: string): boolean =>
-  at(index.letters, start + 1) !== wanted.charCodeAt(1);

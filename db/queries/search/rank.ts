@@ -1,8 +1,9 @@
 import type { SearchKind } from '../../../electron/contract/search.ts';
 import { searchKinds } from '../../../electron/contract/search.ts';
+import { isBeginning } from './candidates.ts';
 import { type FieldPart, fieldNames, searchFields } from './fields.ts';
 import type { SearchIndex } from './index.ts';
-import { isBeginning, type Matches } from './match.ts';
+import type { Matches } from './matches.ts';
 import { at } from './terms.ts';
 
 /** A subject that answers, and the name of it that answers best; both as numbers of the index. */
@@ -32,7 +33,12 @@ const tiers: Readonly<Record<FieldPart, { whole: number; words: number; begun: n
 export const beyondNames = 4000;
 /** The words stand in several texts of the subject, in none of them all. */
 const scattered = 8;
-const fields = fieldNames.map((name) => searchFields[name]);
+const fields = fieldNames.map((name) => {
+  const { weight, part } = searchFields[name];
+  return { weight, tier: tiers[part] };
+});
+/** For an index of a later atlas that has more. */
+const noField = { weight: 0, tier: tiers.text };
 
 /**
  * The subjects that have all required phrases, best first.
@@ -46,15 +52,17 @@ export function rank(
   limit: number,
   only: SearchKind | null,
 ): Ranking {
-  const subjects = gather(index, matches);
+  gather(index, matches, required);
   const kinds: Ranked[][] = searchKinds.map(() => []);
   const counts = searchKinds.map(() => 0);
-  for (const [subject, { found, key, name }] of subjects) {
-    if ((found & required) >>> 0 !== required) continue;
+  const wanted = only === null ? -1 : searchKinds.indexOf(only);
+  for (let place = 0; place < matches.subjects.length; place++) {
+    const subject = at(matches.subjects.of, place);
     const kind = at(index.subjectKind, subject);
     counts[kind] = (counts[kind] ?? 0) + 1;
-    if (only === null || searchKinds[kind] === only)
-      insert(kinds[kind] ?? [], { subject, name, key }, limit);
+    if (wanted >= 0 && kind !== wanted) continue;
+    const [name, key] = [at(matches.bestName, subject), at(matches.bestKey, subject)];
+    insert(kinds[kind] ?? [], { subject, name, key }, limit);
   }
   return {
     best: spread(kinds, limit),
@@ -63,45 +71,40 @@ export function rank(
       return count > 0 ? [{ kind, count }] : [];
     }),
   };
+}
 
-  function gather(from: SearchIndex, { found, touched }: Matches) {
-    const gathered = new Map<number, { found: number; key: number; name: number }>();
-    for (const name of touched) {
-      const subject = at(from.nameSubject, name);
-      const key = keyOf(from, matches, name, required);
-      const known = gathered.get(subject);
-      if (known === undefined) {
-        gathered.set(subject, { found: at(found, name), key, name });
-        continue;
-      }
-      known.found |= at(found, name);
-      if (key < known.key || (key === known.key && name < known.name)) {
-        known.key = key;
-        known.name = name;
-      }
-    }
-    return gathered;
+/** Collects the subjects that have all required phrases, each with the best of its names. */
+function gather(index: SearchIndex, matches: Matches, required: number): void {
+  const { names, together, bestKey, bestName, subjects } = matches;
+  for (let place = 0; place < names.length; place++) {
+    const name = at(names.of, place);
+    const subject = at(index.nameSubject, name);
+    if ((at(together, subject) & required) >>> 0 !== required) continue;
+    const key = keyOf(index, matches, name, required);
+    const known = at(bestKey, subject);
+    if (known === Number.POSITIVE_INFINITY) subjects.of[subjects.length++] = subject;
+    if (key > known || (key === known && name > at(bestName, subject))) continue;
+    bestKey[subject] = key;
+    bestName[subject] = name;
   }
 }
 
 /** Tier, then weight of the field and quality of the match, then BM25: each within the one before. */
 function keyOf(index: SearchIndex, matches: Matches, name: number, required: number): number {
-  const field = fields[at(index.nameField, name)];
-  if (field === undefined) return Number.POSITIVE_INFINITY;
-  const worst = at(matches.worst, name);
-  const found = at(matches.found, name);
+  const { weight, tier } = fields[at(index.nameField, name)] ?? noField;
   const score = Math.min(at(matches.score, name), 99);
-  if ((found & required) >>> 0 !== required) return scattered * 1000 - field.weight * score;
-  const tier = tiers[field.part];
+  if ((at(matches.found, name) & required) >>> 0 !== required)
+    return scattered * 1000 - weight * score;
+  const worst = at(matches.worst, name);
   const isWhole = at(matches.span, name) === at(index.nameLength, name);
   const place = isBeginning(worst) ? tier.begun : isWhole ? tier.whole : tier.words;
-  return place * 1000 - field.weight * worst * 10 - score / 100;
+  return place * 1000 - weight * worst * 10 - score / 100;
 }
 
 /** Puts one into a sorted list that is kept to the limit. */
 function insert(list: Ranked[], one: Ranked, limit: number): void {
-  const last = list.at(-1);
-  if (list.length >= limit && last !== undefined && order(one, last) > 0) return;
+  const last = list[limit - 1];
+  if (last !== undefined && order(one, last) > 0) return;
   let place = list.length;
   while (place > 0 && order(one, list[place - 1] ?? one) < 0) place--;
   list.splice(place, 0, one);

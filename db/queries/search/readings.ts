@@ -1,6 +1,8 @@
 import type { Phrase } from '../../text/phrases.ts';
+import { candidatesOf } from './candidates.ts';
 import type { SearchIndex } from './index.ts';
-import { candidatesOf, emptyMatches, matchRun } from './match.ts';
+import { matchRun } from './match.ts';
+import { emptyMatches } from './matches.ts';
 
 /** Pairs of words looked at, from the first. */
 const mostJoins = 4;
@@ -44,4 +46,4 @@ const longestWord = 12;
 const mostWords = 8;
 
 const stands = (index: SearchIndex, run: Phrase): boolean =>
-  matchRun(index, emptyMatches(index), 0, run);
+  matchRun(index, emptyMatches(index), 0, run, 0);
