@@ -1,5 +1,6 @@
 import { useText } from '../../app/messages/useText.ts';
 import { PrintButtons } from '../../print/PrintButtons.tsx';
+import { Check } from '../../ui/Check.tsx';
 import { Chosen } from './Chosen.tsx';
 import { type DossierChoice, dossierPaper, hasCover } from './choice.ts';
 import type { Collection, Holdings } from './collections.ts';
@@ -35,14 +36,11 @@ export function DossierControls(props: DossierControlsProps) {
           )}
         </div>
       )}
-      <label className={css.check}>
-        <input
-          type="checkbox"
-          checked={hasCover(choice)}
-          onChange={(event) => change({ cover: event.target.checked })}
-        />
-        {t('dossier.cover')}
-      </label>
+      <Check
+        label={t('dossier.cover')}
+        on={hasCover(choice)}
+        onChange={(cover) => change({ cover })}
+      />
       <ReadyMade held={held} onChoose={(next) => change({ pages: next })} />
       {pages.length > 0 && (
         <Chosen pages={pages} nameOf={nameOf} onChange={(next) => change({ pages: next })} />

@@ -1,4 +1,5 @@
 import { useText } from '../../app/messages/useText.ts';
+import { Check } from '../../ui/Check.tsx';
 import type { Collection } from './collections.ts';
 import css from './Dossier.module.css';
 
@@ -37,16 +38,12 @@ export function Picker({ collections, chosen, onChange }: PickerProps) {
                 {t(isWhole ? 'dossier.none' : 'dossier.all')}
               </button>
               {pages.map((page) => (
-                <label key={page.id} className={css.check}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(page.id)}
-                    onChange={(event) =>
-                      event.target.checked ? add([page.id]) : onChange(without([page.id]))
-                    }
-                  />
-                  {page.name}
-                </label>
+                <Check
+                  key={page.id}
+                  label={page.name}
+                  on={chosen.includes(page.id)}
+                  onChange={(on) => (on ? add([page.id]) : onChange(without([page.id])))}
+                />
               ))}
             </fieldset>
           </details>

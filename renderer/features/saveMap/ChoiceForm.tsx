@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../../app/messages/useText.ts';
 import type { Sheet } from '../../sheet/marks.ts';
+import { Check } from '../../ui/Check.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { formats, type SheetChoice, sizes } from './choice.ts';
 import css from './SaveMap.module.css';
@@ -85,14 +86,11 @@ export function ChoiceForm({ choice, onChange, sheet }: ChoiceFormProps) {
         </div>
       )}
       {drawn && (
-        <label className={css.check}>
-          <input
-            type="checkbox"
-            checked={legend}
-            onChange={(event) => change({ legend: event.target.checked })}
-          />
-          {t('saveMap.legend')}
-        </label>
+        <Check
+          label={t('saveMap.legend')}
+          on={legend}
+          onChange={(shown) => change({ legend: shown })}
+        />
       )}
     </div>
   );

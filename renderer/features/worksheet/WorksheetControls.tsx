@@ -1,6 +1,7 @@
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import { orientations, paperSizes } from '../../../electron/contract/printing.ts';
 import { useText } from '../../app/messages/useText.ts';
+import { Check } from '../../ui/Check.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { type Layer, layers, lineWeights, nameLanguages, type WorksheetChoice } from './choice.ts';
 import css from './Worksheet.module.css';
@@ -100,20 +101,5 @@ export function WorksheetControls({ choice, countries, onChoice }: WorksheetCont
         />
       </div>
     </form>
-  );
-}
-
-interface CheckProps {
-  readonly label: string;
-  readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
-}
-
-function Check({ label, on, onChange }: CheckProps) {
-  return (
-    <label className={css.check}>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
   );
 }

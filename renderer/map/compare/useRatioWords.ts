@@ -23,7 +23,9 @@ export function useRatioWords(): RatioWords {
     const number = (one: Sized, other: Sized) => {
       const ratio = one.km2 / other.km2;
       return intl.formatNumber(ratio, {
-        ...(ratio >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 2 }),
+        ...(ratio >= 100
+          ? { maximumFractionDigits: 0 }
+          : { minimumSignificantDigits: 2, maximumSignificantDigits: 2 }),
       });
     };
     const part = (one: Sized, other: Sized) =>
