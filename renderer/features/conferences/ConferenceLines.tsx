@@ -26,7 +26,14 @@ export function ConferenceLines({
       {withGaps(conferences, gapYears).map((line) =>
         line.kind === 'gap' ? (
           <li key={line.year} className={css.gap}>
-            {t('conference.noneIn', { year: String(line.year) })}
+            <span>{t('conference.noneIn', { year: String(line.year) })}</span>
+            <LazyCite
+              label={t('conference.gapOf', { year: String(line.year) })}
+              cited={{
+                ...citedSources(line.sourceIds),
+                note: t('conference.gapNote'),
+              }}
+            />
           </li>
         ) : (
           <li key={line.conference.ordinal}>

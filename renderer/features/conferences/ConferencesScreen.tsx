@@ -39,7 +39,14 @@ export default function ConferencesScreen() {
         {withGaps(list.value.conferences, list.value.gapYears).map((line) =>
           line.kind === 'gap' ? (
             <li key={line.year} className={css.entryGap}>
-              {t('conference.noneIn', { year: String(line.year) })}
+              <span>{t('conference.noneIn', { year: String(line.year) })}</span>
+              <Cite
+                label={t('conference.gapOf', { year: String(line.year) })}
+                cited={{
+                  ...citedSources(line.sourceIds),
+                  note: t('conference.gapNote'),
+                }}
+              />
             </li>
           ) : (
             <li key={line.conference.ordinal}>

@@ -40,23 +40,39 @@ export function HomeScreen() {
   ].flatMap((one) => one?.sourceIds ?? []);
   const backing = supporters.filter(({ roleOnDay }) => roleOnDay === 'supporter').length;
   const held = conferences.value.conferences.filter((conference) => conference.held).length;
+  const conferenceSources = [
+    ...new Set(conferences.value.conferences.flatMap(({ sourceIds }) => sourceIds)),
+  ];
+  const sourcesOf = (countryList: readonly CountryListing[]) =>
+    citedSources([...new Set(countryList.flatMap(({ rowSourceIds }) => rowSourceIds))]);
   const countriesScreen: Route = { screen: 'countries' };
   const figures = [
-    { label: t('home.participants', { count: then }), value: then, to: countriesScreen },
-    { label: t('home.supporters', { count: backing }), value: backing, to: countriesScreen },
+    {
+      label: t('home.participants', { count: then }),
+      value: then,
+      cited: sourcesOf(participants),
+      to: countriesScreen,
+    },
+    {
+      label: t('home.supporters', { count: backing }),
+      value: backing,
+      cited: sourcesOf(supporters),
+      to: countriesScreen,
+    },
     {
       label: t('home.conferences', { count: held }),
       value: held,
+      cited: citedSources(conferenceSources),
       to: { screen: 'conferences' } satisfies Route,
     },
     {
       label: t('home.sources', { count: about.value.sources }),
       value: about.value.sources,
+      // The sources themselves are what is counted.
+      cited: null,
       to: { screen: 'sources' } satisfies Route,
     },
   ];
-  const sourcesOf = (countryList: readonly CountryListing[]) =>
-    citedSources([...new Set(countryList.flatMap(({ rowSourceIds }) => rowSourceIds))]);
   const sources = mergeSources(conferences.value.sources, countries.value.sources);
   return (
     <CitationContext value={sources}>
@@ -68,15 +84,19 @@ export function HomeScreen() {
         {t('home.shows')}{' '}
         <RouteLink to={{ screen: 'process' }} className={prose.link}>
           {t('home.toProcess')}
-        </RouteLink>{' '}
+        </RouteLink>
+        {' · '}
         <RouteLink to={{ screen: 'themes' }} className={prose.link}>
           {t('home.toThemes')}
         </RouteLink>
       </p>
       <dl className={css.figures}>
-        {figures.map(({ label, value, to }) => (
+        {figures.map(({ label, value, cited, to }) => (
           <div key={label}>
-            <dt>{label}</dt>
+            <dt>
+              {label}
+              {cited !== null && <LazyCite label={label} cited={cited} />}
+            </dt>
             <dd>
               <RouteLink to={to} aria-label={t('home.figure', { value, label })}>
                 {value}

@@ -5,7 +5,7 @@ import { RouteLink } from '../../app/RouteLink.tsx';
 import { useFormat } from '../../app/useFormat.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Cite } from '../citation/Cite.tsx';
-import { asIs, citedStatement } from '../citation/cited.ts';
+import { asIs, citedSources, citedStatement } from '../citation/cited.ts';
 import css from './Meetings.module.css';
 import { missingOf } from './missing.ts';
 
@@ -94,6 +94,10 @@ function ConferenceRow({ conference }: { readonly conference: ConferenceBrief })
         <RouteLink to={{ screen: 'conference', ordinal: conference.ordinal }}>
           {t('meetings.conference', { ordinal: conference.ordinal })}
         </RouteLink>
+        <Cite
+          label={t('conference.listed', { ordinal: conference.ordinal })}
+          cited={citedSources(conference.sourceIds, conference.asOf)}
+        />
       </td>
     </tr>
   );

@@ -7,6 +7,8 @@ import { useFormat } from '../../app/useFormat.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import prose from '../../ui/Prose.module.css';
 import { CitationContext } from '../citation/CitationContext.ts';
+import { Cite } from '../citation/Cite.tsx';
+import { citedSources } from '../citation/cited.ts';
 import { SourceNotes } from '../citation/SourceNotes.tsx';
 import { PlayOnMap } from '../ribbon/play/PlayOnMap.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
@@ -59,7 +61,7 @@ export default function TimelineScreen() {
         />
         {chosen.size === 0 && <p className={css.lack}>{t('timeline.none')}</p>}
         {chosen.size > 0 &&
-          years.map(({ year, entries: ofYear, lack }) => (
+          years.map(({ year, entries: ofYear, lack, lackSourceIds }) => (
             <section key={year} className={css.year} aria-labelledby={`year-${year}`}>
               <h2 id={`year-${year}`}>{year}</h2>
               <ol>
@@ -68,6 +70,10 @@ export default function TimelineScreen() {
                     {lack === 'dormant'
                       ? t('timeline.dormant')
                       : t('timeline.noConference', { year: String(year) })}
+                    <Cite
+                      label={t('conference.gapOf', { year: String(year) })}
+                      cited={{ ...citedSources(lackSourceIds), note: t('timeline.lackNote') }}
+                    />
                   </li>
                 )}
                 {ofYear.length === 0 && lack === null && (

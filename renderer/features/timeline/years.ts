@@ -5,6 +5,8 @@ export interface TimelineYear {
   readonly entries: readonly TimelineEntry[];
   /** What the year lacked, whatever is chosen to be shown. */
   readonly lack: 'no-conference' | 'dormant' | null;
+  /** What the lack is worked out from: the conferences and meetings next to it. */
+  readonly lackSourceIds: readonly string[];
 }
 
 const yearOf = ({ date }: TimelineEntry): number => Number(date.slice(0, 4));
@@ -25,12 +27,19 @@ export function yearsOf(
     if (year < lastConference) return 'no-conference';
     return meetings.includes(year) ? null : 'dormant';
   };
+  const nextTo = (year: number): readonly string[] => {
+    const held = entries.filter(({ kind }) => kind === 'conference' || kind === 'meeting');
+    const before = held.findLast((entry) => yearOf(entry) < year);
+    const after = held.find((entry) => yearOf(entry) > year);
+    return [...new Set([...(before?.sourceIds ?? []), ...(after?.sourceIds ?? [])])];
+  };
   const start = yearOf(first);
   return Array.from({ length: Number(today.slice(0, 4)) - start + 1 }, (_, index) => {
     const year = start + index;
     return {
       year,
       lack: lack(year),
+      lackSourceIds: lack(year) === null ? [] : nextTo(year),
       entries: entries.filter((entry) => yearOf(entry) === year && chosen.has(entry.kind)),
     };
   });

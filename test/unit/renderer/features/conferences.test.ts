@@ -10,7 +10,7 @@ const conference = (ordinal: number, date: string): ConferenceBrief => ({
   countryName: 'Türkiye',
   point: { latitude: 41, longitude: 29 },
   held: true,
-  sourceIds: ['seed'],
+  sourceIds: ['seed', `page-${ordinal}`],
   asOf: date,
 });
 
@@ -23,5 +23,9 @@ describe('conferences with the years that had none', () => {
     expect(
       lines.map((line) => (line.kind === 'gap' ? `none in ${line.year}` : line.conference.ordinal)),
     ).toEqual([7, 'none in 2018', 8, 'none in 2020', 9]);
+    expect(lines.flatMap((line) => (line.kind === 'gap' ? [line.sourceIds] : []))).toEqual([
+      ['seed', 'page-7', 'page-8'],
+      ['seed', 'page-8', 'page-9'],
+    ]);
   });
 });

@@ -142,6 +142,11 @@ describe('the years of the timeline', () => {
     ]);
   });
 
+  it('say what a lack is worked out from, and only that', () => {
+    for (const { lack, lackSourceIds } of years)
+      expect(lackSourceIds.length > 0).toBe(lack !== null);
+  });
+
   it('have entries of the chosen kinds alone', () => {
     expect(years.flatMap(({ entries }) => entries.map(({ kind }) => kind))).toEqual([
       'conference',
