@@ -19,8 +19,16 @@ export default defineConfig<object, HostOptions>({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   projects: [
-    { name: 'desktop', testIgnore: ['browser/**', 'single/**'], use: { host: 'desktop' } },
-    { name: 'browser', testIgnore: ['desktop/**', 'single/**'], use: { host: 'browser' } },
+    {
+      name: 'desktop',
+      testIgnore: ['browser/**', 'single/**', 'packages/**'],
+      use: { host: 'desktop' },
+    },
+    {
+      name: 'browser',
+      testIgnore: ['desktop/**', 'single/**', 'packages/**'],
+      use: { host: 'browser' },
+    },
     {
       name: 'single',
       testMatch: ['single/**', ...['reading', 'saveMap', 'exports', 'print'].map(spec)],
@@ -30,8 +38,10 @@ export default defineConfig<object, HostOptions>({
     // cannot befall one inside it: `single/` has its own.
     {
       name: 'single-all',
-      testIgnore: ['desktop/**', 'browser/**', 'broken.spec.ts'],
+      testIgnore: ['desktop/**', 'browser/**', 'packages/**', 'broken.spec.ts'],
       use: { host: 'single' },
     },
+    // `npm run test:packages`, after `npm run package`: what is given away, used as it is given.
+    { name: 'packages', testMatch: ['packages/**'] },
   ],
 });

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { buildEditions } from '../electron/runtime/build.ts';
 import { resolveElectron } from '../electron/runtime/resolve.ts';
-import { run } from '../electron/runtime/run.ts';
+import { run, runScript } from '../electron/runtime/run.ts';
 import {
   ensureChromium,
   ensureElectronLibraries,
@@ -10,7 +10,8 @@ import {
 } from '../electron/runtime/system.ts';
 
 // `npm test`: types, lint, unit, build, and the end-to-end specs on every host; with --single, all
-// of these specs on the one-file edition alone.
+// of these specs on the one-file edition alone; with --packages, every edition is packaged as it is
+// given away, and each package is used.
 
 const node = (file: string, ...words: string[]) =>
   run(process.execPath, [`node_modules/${file}`, ...words]);
@@ -32,7 +33,9 @@ async function endToEnd(): Promise<void> {
   }
   const inBrowser = process.argv.includes('--single') ? ['single-all'] : ['browser', 'single'];
   const onDesktop = desktop && !process.argv.includes('--single');
-  const projects = [...(onDesktop ? ['desktop'] : []), ...(browser ? inBrowser : [])];
+  const projects = process.argv.includes('--packages')
+    ? ['packages']
+    : [...(onDesktop ? ['desktop'] : []), ...(browser ? inBrowser : [])];
   const words = [
     'node_modules/@playwright/test/cli.js',
     'test',
@@ -48,6 +51,13 @@ async function endToEnd(): Promise<void> {
 }
 
 try {
+  if (process.argv.includes('--packages')) {
+    step('Packages');
+    await runScript('electron/runtime/package.ts');
+    step('Each of them, used');
+    await endToEnd();
+    process.exit();
+  }
   step('Types');
   await node('typescript/bin/tsc', '-b');
   step('Lint');

@@ -3,13 +3,16 @@ import {
   cpSync,
   existsSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { packedEnding } from '../data/packed.ts';
 import { completeEdition } from './offline/build.ts';
 import { inProject } from './paths.ts';
 import { runScript } from './run.ts';
@@ -55,12 +58,21 @@ const heldElsewhere: ReadonlySet<string> = new Set([
   'service-worker.js',
 ]);
 
+/** Large, and not looked at before the reader draws near: the desktop edition keeps it packed. */
+const keptPacked = ['map/detail.json'];
+
 /** Gives the desktop edition the renderer's files, once they are built. */
 function copyRenderer(): void {
-  cpSync(inProject('dist/web'), inProject('dist/desktop/renderer'), {
+  const renderer = inProject('dist/desktop/renderer');
+  cpSync(inProject('dist/web'), renderer, {
     recursive: true,
     filter: (file) => !heldElsewhere.has(path.basename(file)),
   });
+  for (const name of keptPacked) {
+    const file = path.join(renderer, name);
+    writeFileSync(file + packedEnding, gzipSync(readFileSync(file), { level: 9 }));
+    rmSync(file);
+  }
 }
 
 /** What each edition takes beyond the renderer, once that is built. */

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Session } from 'electron';
+import { readPlainOrPacked } from '../data/packed.ts';
 import { resolveAsset } from './assets.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { mimeType } from './mime.ts';
@@ -16,7 +16,7 @@ export async function answer(root: string, request: Request): Promise<Response> 
   const file = resolveAsset(root, request.url);
   if (file === null) return refuse(403, 'Not an address of the atlas.');
   try {
-    return new Response(await readFile(file), { headers: headers(mimeType(file)) });
+    return new Response(await readPlainOrPacked(file), { headers: headers(mimeType(file)) });
   } catch {
     return refuse(404, 'No such file.');
   }

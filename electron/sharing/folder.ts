@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { packedEnding, readPlainOrPacked } from '../data/packed.ts';
 
 const compress = promisify(gzip);
 
@@ -28,7 +29,10 @@ export async function layOut(program: string): Promise<SharedFolder> {
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   try {
     const pages = path.join(program, 'renderer');
-    for (const file of await filesIn(pages)) await lay(path.join(pages, file), folder, file);
+    for (const lying of await filesIn(pages)) {
+      const file = lying.endsWith(packedEnding) ? lying.slice(0, -packedEnding.length) : lying;
+      await lay(path.join(pages, file), folder, file);
+    }
     await lay(path.join(program, 'atlas.sqlite'), folder, 'atlas.sqlite');
     await lay(path.join(program, 'sql-wasm.wasm'), folder, 'assets/sql-wasm-browser.wasm');
     return { folder, remove };
@@ -41,7 +45,7 @@ export async function layOut(program: string): Promise<SharedFolder> {
 /** Reads and writes, since the program may lie in Electron's archive, which knows no more. */
 async function lay(from: string, folder: string, file: string): Promise<void> {
   const to = path.join(folder, file);
-  const bytes = await readFile(from);
+  const bytes = await readPlainOrPacked(from);
   await mkdir(path.dirname(to), { recursive: true });
   await writeFile(to, bytes);
   if (isCompressible(file)) await writeFile(`${to}.gz`, await compress(bytes));

@@ -1,4 +1,6 @@
 import { mostPlaces, type RecentPlace } from '../../electron/contract/places.ts';
+import { tellPlaces } from '../host/places.ts';
+import { readPreference } from './preference.ts';
 import type { Screen } from './routes.ts';
 
 /** Screens that are tools, or nowhere, and so no places to come back to. */
@@ -12,3 +14,21 @@ export const withPlace = (
   place: RecentPlace,
 ): readonly RecentPlace[] =>
   [place, ...places.filter(({ title }) => title !== place.title)].slice(0, mostPlaces);
+
+/** Where the reader was since the atlas was opened; kept nowhere else. */
+let places: readonly RecentPlace[] = [];
+
+export const wantsHistory = (): boolean => readPreference('history', ['on', 'off'], 'on') === 'on';
+
+/** Adds a place to those of the desktop's menus, unless the reader wants no history. */
+export function notePlace(place: RecentPlace): void {
+  if (!wantsHistory() || places[0]?.title === place.title) return;
+  places = withPlace(places, place);
+  tellPlaces(places);
+}
+
+/** Takes every place out of the menus. */
+export function forgetPlaces(): void {
+  places = [];
+  tellPlaces(places);
+}

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../paths.ts';
+import { declaredMit } from './mit.ts';
 
 /** A package that travels in the application, and what it says about its licence. */
 export interface BundledPackage {
@@ -8,8 +9,8 @@ export interface BundledPackage {
   readonly version: string;
   /** SPDX expression as declared. */
   readonly licence: string;
-  /** Licence and notice files of the package, joined; null where it carries none. */
-  readonly text: string | null;
+  /** Licence and notice files of the package, joined; the licence it declares where it has none. */
+  readonly text: string;
 }
 
 interface Lock {
@@ -21,7 +22,7 @@ interface Lock {
 /**
  * The production dependencies, direct and transitive, as package-lock.json has them. A bundler
  * leaves some of these out; to thank one package too many does no harm.
- * @throws if a package declares no licence
+ * @throws if a package declares no licence, or one without words that are not known
  */
 export async function readBundledPackages(): Promise<readonly BundledPackage[]> {
   const lock = JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8')) as Lock;
@@ -32,7 +33,8 @@ export async function readBundledPackages(): Promise<readonly BundledPackage[]> 
     bundled.map(async ([place, { version, license }]) => {
       const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
       if (!version || !license) throw new Error(`package-lock.json: ${name} declares no licence`);
-      return { name, version, licence: license, text: await licenceText(path.join(root, place)) };
+      const text = (await licenceText(path.join(root, place))) ?? declaredMit(name, license);
+      return { name, version, licence: license, text };
     }),
   );
 }

@@ -23,13 +23,10 @@ export function thirdPartyNotice(packages: readonly BundledPackage[]): string {
     throw new Error(`licences not allowed: ${refused.map(titleOf).join(', ')}`);
   const list = packages.map(titleOf).join('\n');
   const texts = packages.map((bundled) =>
-    [rule, titleOf(bundled), rule, '', bundled.text ?? withoutText(bundled), ''].join('\n'),
+    [rule, titleOf(bundled), rule, '', bundled.text, ''].join('\n'),
   );
   return [preface, list, '', ...texts].join('\n');
 }
 
 const titleOf = ({ name, version, licence }: BundledPackage): string =>
   `${name} ${version} (${licence})`;
-
-const withoutText = ({ licence }: BundledPackage): string =>
-  `The package declares the licence ${licence} and carries no text of it.`;

@@ -2,7 +2,7 @@ import type { NotebookFailure, NotebookNotice } from './channel.ts';
 import { asideName, documentName, isCopy } from './copies.ts';
 import { emptyNotebook, type Notebook } from './document.ts';
 import { type NotebookFile, readFileText } from './file.ts';
-import type { KeeperTools } from './keeper.ts';
+import type { KeeperTools } from './shelf.ts';
 
 /** The document as it was found, or what serves in its stead. */
 export interface OpenedDocument {

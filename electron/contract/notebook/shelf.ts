@@ -23,3 +23,11 @@ export interface Shelf {
 
 /** What stands in for bytes which are no text: no document begins like this. */
 export const unreadable = '\uFFFF';
+
+/** What the notebook's keeper is given by its host. */
+export interface KeeperTools {
+  readonly shelf: Shelf;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly log: (text: string) => void;
+}

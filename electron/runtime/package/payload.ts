@@ -1,11 +1,8 @@
 import path from 'node:path';
 import { listPackage, statFile } from '@electron/asar';
 
-/**
- * What the application may weigh beyond Electron itself, in bytes, before it is packed. The aim is
- * 8,000,000; the maps alone are 2.8 MB of text and have to be stored packed before it can be met.
- */
-export const payloadLimit = 9_000_000;
+/** What the application may weigh beyond Electron itself, in bytes, before it is packed. */
+export const payloadLimit = 8_000_000;
 
 export interface PayloadFile {
   /** Path inside the archive, with slashes. */

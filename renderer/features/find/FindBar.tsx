@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { longestSought } from '../../../electron/contract/finding.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { pageFind } from '../../host/find.ts';
@@ -9,9 +9,14 @@ import { usePageFind } from './usePageFind.ts';
 /** Finds a text in the page that is open. Its count is drawn, not written, or it would be found. */
 export function FindBar({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
-  const { found, seek, step } = usePageFind();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const caret = useRef<readonly [number | null, number | null]>([null, null]);
+  const keepCaret = useCallback(() => {
+    const here = field.current;
+    if (here !== null) caret.current = [here.selectionStart, here.selectionEnd];
+  }, []);
+  const { found, seek, step } = usePageFind(keepCaret);
 
   useEffect(() => {
     field.current?.focus();
@@ -21,14 +26,14 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
     });
   }, [step]);
 
-  // Chromium takes the caret out of the field when it shows what it has found.
+  // Chromium takes the caret out of the field when it shows what it has found, and to the field's
+  // beginning when it finds nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each answer.
   useEffect(() => {
     const here = field.current;
     if (here === null || document.activeElement !== here) return;
-    const { selectionStart, selectionEnd } = here;
     here.focus();
-    here.setSelectionRange(selectionStart, selectionEnd);
+    here.setSelectionRange(...caret.current);
   }, [found]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -15,8 +15,12 @@ export interface PageFind {
   step(isForward: boolean): void;
 }
 
-/** Has the page searched while the bar is open, and ends it with the bar. */
-export function usePageFind(): PageFind {
+/**
+ * Has the page searched while the bar is open, and ends it with the bar.
+ * @param beforeAsking called right before Chromium looks, which moves the caret; the same function
+ *   at every render
+ */
+export function usePageFind(beforeAsking: () => void): PageFind {
   const [found, setFound] = useState<Found | null>(null);
   const sought = useRef({ text: '', isForward: true });
 
@@ -51,11 +55,16 @@ export function usePageFind(): PageFind {
     setFound(null);
     clearTimeout(timer.current);
     sought.current = { text, isForward: true };
-    timer.current = setTimeout(() => ask(text, true, false), text === '' ? 0 : rest);
+    const look = () => {
+      beforeAsking();
+      ask(text, true, false);
+    };
+    timer.current = setTimeout(look, text === '' ? 0 : rest);
   };
   const step = (isForward: boolean) => {
     const { text } = sought.current;
     if (text === '') return;
+    beforeAsking();
     // Chromium goes on from the caret, if there is one, and that is in the bar's own field.
     window.getSelection()?.removeAllRanges();
     ask(text, isForward, found !== null);

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { useText } from '../../app/messages/useText.ts';
 import { notebookStore } from '../../app/notebook/useNotebook.ts';
 import { forgetPreferences } from '../../app/preference.ts';
+import { forgetPlaces } from '../../app/recentPlaces.ts';
 import page from '../../ui/Page.module.css';
 import { AskDialog } from './AskDialog.tsx';
 import css from './Dialog.module.css';
@@ -14,7 +15,10 @@ export function EraseButton() {
   const [told, setTold] = useState<string | null>(null);
   const erase = async () => {
     const answer = await notebookStore.erase();
-    if (answer.outcome !== 'failed') forgetPreferences();
+    if (answer.outcome !== 'failed') {
+      forgetPreferences();
+      forgetPlaces();
+    }
     setTold(
       answer.outcome === 'failed' ? t(`notebook.failed.${answer.why}`) : t('notebook.erased'),
     );

@@ -5,6 +5,7 @@ import type { Visit } from '../../../electron/contract/notebook/document.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { notebookStore, useNotebook } from '../../app/notebook/useNotebook.ts';
 import { usePreference } from '../../app/preference.ts';
+import { forgetPlaces } from '../../app/recentPlaces.ts';
 import page from '../../ui/Page.module.css';
 import { forgetSearches } from '../search/recent.ts';
 import { EmptyPart } from './EmptyPart.tsx';
@@ -20,6 +21,7 @@ export function HistoryList() {
   const clear = () => {
     notebookStore.change({ change: 'forget' });
     forgetSearches();
+    forgetPlaces();
     setCleared(true);
   };
   return (

@@ -1,4 +1,4 @@
-import { readPreference } from '../../app/preference.ts';
+import { wantsHistory } from '../../app/recentPlaces.ts';
 
 const key = 'atlas.recent-searches';
 const most = 6;
@@ -17,7 +17,7 @@ export function recentSearches(): readonly string[] {
 
 /** Remembers a search, on this computer only, unless the reader wants no history. */
 export function rememberSearch(text: string): void {
-  if (readPreference('history', ['on', 'off'], 'on') === 'off') return;
+  if (!wantsHistory()) return;
   const asked = text.trim().slice(0, 100);
   if (asked === '') return;
   keep([asked, ...recentSearches().filter((other) => other !== asked)].slice(0, most));

@@ -1,53 +1,32 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
 import { buildZim } from '../../../electron/runtime/zim/build.ts';
 import { launchChromium } from '../fixtures.ts';
+import { serveZim } from '../kiwix.ts';
 
 // The edition for Kiwix, as a school's hotspot serves it: kiwix-serve of Debian's kiwix-tools.
 
 test.describe.configure({ mode: 'serial' });
 
 let folder: string;
-let server: ChildProcess;
+let stop: (() => void) | undefined;
 let browser: Browser;
 let origin: string;
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   folder = mkdtempSync(path.join(os.tmpdir(), 'atlas-zim-'));
   const zim = path.join(folder, 'atlas.zim');
   test.skip(!(await buildZim(zim)), 'NOT TESTED: the ZIM file (reason above)');
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  server = spawn('kiwix-serve', ['--address', '127.0.0.1', '--port', String(port), zim]);
-  await expect
-    .poll(
-      () =>
-        fetch(origin).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(200);
+  ({ origin, stop } = await serveZim(zim));
   browser = await launchChromium();
 });
 test.afterAll(async () => {
   await browser?.close();
-  server?.kill();
+  stop?.();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -62,10 +62,6 @@ test('a page whose process ends is loaded once more; after that the reader is as
 });
 
 test('a page that hangs is ended and loaded once more', async () => {
-  test.skip(
-    process.env.ATLAS_UNTRIED !== '1',
-    'NOT TRIED: written, but not yet seen to pass; ATLAS_UNTRIED=1 runs it',
-  );
   test.setTimeout(120_000);
   const { app, close } = await launchDesktop();
   const page = await app.firstWindow();
@@ -89,10 +85,6 @@ test('a page that hangs is ended and loaded once more', async () => {
 });
 
 test('the window follows the system when it turns dark, and back', async () => {
-  test.skip(
-    process.env.ATLAS_UNTRIED !== '1',
-    'NOT TRIED: written, but not yet seen to pass; ATLAS_UNTRIED=1 runs it',
-  );
   const { app, close } = await launchDesktop();
   const page = await app.firstWindow();
   await page.waitForLoadState();

@@ -62,7 +62,7 @@ test('the archive holds the built application and nothing of development', () =>
     expect(files).toContain(`/dist/desktop/${file}`);
   }
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
-  const kinds = /\.(cjs|css|html|js|json|png|sqlite|svg|txt|wasm|webmanifest|woff2)$/;
+  const kinds = /\.(cjs|css|html|js|gz|json|png|sqlite|svg|txt|wasm|webmanifest|woff2)$/;
   const payload = payloadOf(asar);
   for (const { file } of payload) expect(file).toMatch(kinds);
   expect(payload.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(payloadLimit);

@@ -17,10 +17,6 @@ import { type Start, startOnce } from './startOnce.ts';
 
 // The places and ways in which schools start a program: each is tried for real.
 
-test.skip(
-  process.env.ATLAS_UNTRIED !== '1',
-  'NOT TRIED: written, but not yet seen to pass; ATLAS_UNTRIED=1 runs it',
-);
 test.skip(process.platform !== 'linux', 'the places are made as Linux makes them');
 test.describe.configure({ timeout: 180_000 });
 

@@ -41,10 +41,6 @@ test('the window opens where and as large as it was left', async () => {
 });
 
 test('a display that is gone, and a file that is not ours, open it within the screen', async () => {
-  test.skip(
-    process.env.ATLAS_UNTRIED !== '1',
-    'NOT TRIED: written, but not yet seen to pass; ATLAS_UNTRIED=1 runs it',
-  );
   const file = path.join(userData, 'window.json');
   const far = {
     x: 9000,

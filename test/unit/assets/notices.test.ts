@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { faceSources } from '../../../assets/build/fonts/faces.ts';
 import { isAllowed } from '../../../assets/build/notices/allowed.ts';
 import { assetLicences } from '../../../assets/build/notices/build.ts';
+import { declaredMit } from '../../../assets/build/notices/mit.ts';
 import { readBundledPackages } from '../../../assets/build/notices/packages.ts';
 import { thirdPartyNotice } from '../../../assets/build/notices/thirdParty.ts';
 import { assetsOut, root } from '../../../assets/build/paths.ts';
@@ -23,9 +24,16 @@ describe('the licences of production dependencies', () => {
     for (const name of Object.keys(manifest.dependencies)) expect(names).toContain(name);
   });
 
-  it('come with their text, but for three packages that carry none', () => {
-    const without = packages.filter(({ text }) => text === null).map(({ name }) => name);
-    expect(without).toEqual(['@polka/url', 'client-only', 'sirv']);
+  it('come each with words that grant it and name who does', () => {
+    for (const { name, text } of packages) {
+      expect(text, name).toMatch(/copyright/i);
+      expect(text.length, name).toBeGreaterThan(500);
+    }
+    const sirv = packages.find(({ name }) => name === 'sirv')?.text;
+    expect(sirv).toContain('Copyright (c) Luke Edwards');
+    expect(sirv).toContain('Permission is hereby granted, free of charge');
+    expect(() => declaredMit('nobody-knows', 'MIT')).toThrow('nobody-knows (MIT)');
+    expect(() => declaredMit('sirv', 'Apache-2.0')).toThrow('sirv (Apache-2.0)');
   });
 });
 
@@ -45,7 +53,7 @@ describe('THIRD-PARTY.txt', () => {
     const notice = await read('THIRD-PARTY.txt');
     for (const { name, version, licence, text } of packages) {
       expect(notice).toContain(`${name} ${version} (${licence})`);
-      if (text !== null) expect(notice).toContain(text);
+      expect(notice).toContain(text);
     }
     expect(notice).toContain('Electron');
     expect(notice).toContain('Chromium');

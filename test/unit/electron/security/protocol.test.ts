@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../../../electron/security/protocol.ts';
 import { tricks } from './tricks.ts';
@@ -14,6 +15,7 @@ beforeAll(() => {
   mkdirSync(path.join(root, 'map'), { recursive: true });
   writeFileSync(path.join(root, 'index.html'), '<!doctype html>');
   writeFileSync(path.join(root, 'map', 'region.json'), '{}');
+  writeFileSync(path.join(root, 'map', 'detail.json.gz'), gzipSync('{"near":1}'));
   writeFileSync(path.join(folder, 'main.cjs'), 'secret');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,6 +30,14 @@ describe('the answer to a request of the page', () => {
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test('a file that lies packed comes as it was, under its own name and type', async () => {
+    const response = await get('app://atlas/map/detail.json');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ near: 1 });
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(response.headers.get('content-encoding')).toBeNull();
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'])('%s is refused', async (method) => {
