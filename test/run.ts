@@ -53,7 +53,9 @@ async function endToEnd(): Promise<void> {
 try {
   if (process.argv.includes('--packages')) {
     step('Packages');
-    await runScript('electron/runtime/package.ts');
+    // Packed no smaller than it takes to be tried: to pack them well takes many times as long.
+    const { ELECTRON_BUILDER_COMPRESSION_LEVEL = '1' } = process.env;
+    await runScript('electron/runtime/package.ts', [], { ELECTRON_BUILDER_COMPRESSION_LEVEL });
     step('Each of them, used');
     await endToEnd();
     process.exit();

@@ -42,7 +42,10 @@ function build(order: DebOrder): void {
       chmodSync(path.join(control, name), 0o755);
     }
     execFileSync('chmod', ['-R', 'u=rwX,go=rX', root]);
-    const words = ['--root-owner-group', `-Z${order.compression}`, '-z3', '--build', root];
+    // What electron-builder's other archives are packed with where somebody asks for a level.
+    const level = process.env.ELECTRON_BUILDER_COMPRESSION_LEVEL ?? '3';
+    const packing = [`-Z${order.compression}`, `-z${level}`];
+    const words = ['--root-owner-group', ...packing, '--build', root];
     execFileSync('dpkg-deb', [...words, order.output], { stdio: 'inherit' });
   } finally {
     rmSync(root, { recursive: true, force: true });

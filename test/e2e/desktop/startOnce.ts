@@ -24,7 +24,7 @@ export interface Started {
   readonly code: number | null;
 }
 
-/** Starts the atlas, reads its first page, asks its database, closes its window, awaits its end. */
+/** Starts the atlas, reads its first page, asks its database, ends it and awaits its end. */
 export async function startOnce(start: Start): Promise<Started> {
   const { electron, folder, userData, environment, user } = start;
   const words = [
@@ -56,7 +56,8 @@ export async function startOnce(start: Start): Promise<Started> {
       return (await atlasBridge['atlas.about']?.({}))?.value.participants ?? 0;
     });
     const seccomp = confinementOf(child.pid ?? 0);
-    await page.close();
+    // The end of the reader's session: the window is asked to close, and writes down how it stood.
+    child.kill('SIGTERM');
     return { heading, participants, seccomp, code: await ended };
   } finally {
     child.kill('SIGKILL');

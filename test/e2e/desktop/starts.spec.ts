@@ -90,6 +90,18 @@ test.describe('as an ordinary user', () => {
   let user: { uid: number; gid: number };
   let start: Start;
 
+  /** Electron as it is installed: for everyone to run, for root to change. */
+  let installed = '';
+  test.beforeAll(() => {
+    if (!isRoot) return;
+    installed = mkdtempSync(path.join(os.tmpdir(), 'atlas-electron-'));
+    run('cp', '-r', `${path.dirname(process.env.ATLAS_ELECTRON ?? '')}/.`, installed);
+    run('chmod', '-R', 'go+rX,go-w', installed);
+  });
+  test.afterAll(() => {
+    if (installed !== '') rmSync(installed, { recursive: true, force: true, maxRetries: 5 });
+  });
+
   test.beforeEach(() => {
     test.skip(!isRoot, rootOnly);
     run('useradd', '--system', '--user-group', '--no-create-home', name);
@@ -103,12 +115,8 @@ test.describe('as an ordinary user', () => {
     if (theirs) cpSync(theirs, key);
     for (const one of [home, ...readdirSync(home).map((file) => path.join(home, file))])
       chownSync(one, user.uid, user.gid);
-    // Electron as it is installed: for everyone to run, for root to change.
-    const electron = path.join(base, 'electron');
-    run('cp', '-r', path.dirname(usual.electron), electron);
-    run('chmod', '-R', 'go+rX,go-w', electron);
     start = {
-      electron: path.join(electron, path.basename(usual.electron)),
+      electron: path.join(installed, path.basename(usual.electron)),
       folder: install(usual.folder),
       userData: path.join(home, 'data'),
       environment: { HOME: home, XAUTHORITY: key, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home },
