@@ -59,6 +59,7 @@ test('finds in the page: counts, goes on and back, round the end, and gives the 
 
 test('what is not there is said, at once and in words; typing goes on where the caret is', async () => {
   await pressMenu(app, 'Find in Page…');
+  await expect(field()).toBeFocused();
   await page.keyboard.type('zzqq');
   await expect.poll(count).toBe('not found');
   await page.keyboard.type('x');
