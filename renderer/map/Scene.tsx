@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { Basemap } from './basemap/load.ts';
 import { handleBoxes } from './compare/handleBoxes.ts';
@@ -14,6 +15,8 @@ import { BaseLayers } from './layers/BaseLayers.tsx';
 import { ChairOutlines } from './layers/ChairOutlines.tsx';
 import { usePalette } from './layers/usePalette.ts';
 import type { RestingView } from './leaflet/useView.ts';
+import { FarSeat } from './markers/FarSeat.tsx';
+import { edgeTowards, isFar } from './markers/farPlace.ts';
 import { Markers } from './markers/Markers.tsx';
 import { capitalPlaces, conferencePlaces, seatPlaces } from './markers/places.ts';
 import { nameBook } from './names/nameBook.ts';
@@ -60,6 +63,7 @@ export function Scene(props: SceneProps) {
   const chosenCode = selection?.kind === 'country' ? selection.code : null;
   const selectedCode = theme === null ? chosenCode : theme.selected;
   const selectedSeat = selection?.kind === 'organisation' ? selection.code : null;
+  const farSeat = view.projection.id === 'region' ? farSeatOf(organisations, selectedSeat) : null;
   const selectedOrdinal = selection?.kind === 'conference' ? selection.ordinal : null;
   const comparing = comparison !== null;
   const outlines = useOutlines('region', comparing);
@@ -81,12 +85,13 @@ export function Scene(props: SceneProps) {
   const covered = useMemo(
     () => [
       ...(isTold ? [captionBox(view.width)] : []),
+      ...(farSeat?.point ? [edgeTowards(farSeat.point, view)] : []),
       ...(theme === null ? [] : [legendBox(theme.words, view), ...smallCircles(circles, view)]),
       ...(comparison === null || outlines === null
         ? []
         : handleBoxes(comparison.pieces, countries, outlines, view)),
     ],
-    [isTold, theme, circles, view, comparison, countries, outlines],
+    [isTold, farSeat, theme, circles, view, comparison, countries, outlines],
   );
   useEffect(markInteractive, []);
   const { labels, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
@@ -176,6 +181,9 @@ export function Scene(props: SceneProps) {
         onPick={(ordinal) => onSelect({ kind: 'conference', ordinal })}
         onPickSeat={(code) => onSelect({ kind: 'organisation', code })}
       />
+      {farSeat !== null && (
+        <FarSeat organisation={farSeat} view={view} onWorld={() => props.onView('world')} />
+      )}
       {comparison !== null && outlines !== null && (
         <Suspense fallback={null}>
           <Pieces
@@ -193,6 +201,10 @@ export function Scene(props: SceneProps) {
     </>
   );
 }
+
+/** The organisation whose page stands beside the map, where the region's map cannot show its seat. */
+const farSeatOf = (organisations: readonly OrganisationBrief[], code: string | null) =>
+  organisations.find((one) => one.code === code && one.point !== null && isFar(one.point)) ?? null;
 
 /** A theme is of countries: rivers, lakes and mountains go without their names. */
 const isOfTheme = ({ as: { type } }: Placed<SetText>): boolean =>

@@ -6,6 +6,7 @@ import type { Basemap } from './basemap/load.ts';
 import { projectionOf } from './leaflet/atlasCrs.ts';
 import { useMap } from './leaflet/MapContext.ts';
 import { showExtent, showHome, showPlace } from './leaflet/view.ts';
+import { isFar } from './markers/farPlace.ts';
 import type { MapSelection } from './selection.ts';
 
 /**
@@ -37,7 +38,9 @@ export function useFollowSelection(
       // Its mark goes there, once it knows the place.
     } else if (selection.kind === 'organisation') {
       const seat = organisations.find(({ code }) => code === selection.code)?.point;
-      if (seat) showPlace(map, seat, fly);
+      // Far off, the sign at the map's edge leads there instead.
+      if (seat && isFar(seat)) showHome(map, fly);
+      else if (seat) showPlace(map, seat, fly);
     } else {
       const conference = conferences.find(({ ordinal }) => ordinal === selection.ordinal);
       if (conference) showPlace(map, conference.point, fly);

@@ -13,6 +13,24 @@ test.describe('Organisations', () => {
     await expect(atlas.page.getByRole('main')).toContainText(/lists eleven/);
   });
 
+  test('a seat far off the region is pointed to from the map, which leads to the world', async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await atlas.open('#/organisation/UN');
+    const sign = page.getByRole('button', { name: 'New York: see the whole world' });
+    await expect(sign).toBeVisible();
+    // The map stays where the region is.
+    await expect(page.locator('[data-map-label="country AF"]')).toBeVisible();
+    await sign.press('Enter');
+    await expect(page).toHaveURL(/#\/organisation\/UN\?view=world$/);
+    await expect(page.locator('[data-seat="UN"][data-selected="true"]')).toBeInViewport();
+    await expect(sign).toHaveCount(0);
+    await atlas.open('#/organisation/SCO');
+    await expect(page.locator('[data-seat="SCO"][data-selected="true"]')).toBeInViewport();
+    await expect(page.getByRole('button', { name: /see the whole world/ })).toHaveCount(0);
+  });
+
   test('the matrix follows the day', async ({ atlas }) => {
     const cell = (label: RegExp) => atlas.page.getByRole('button', { name: label });
     await atlas.open('#/organisations?on=2011-12-31');

@@ -28,8 +28,7 @@ export default function SaveMapDialog({ shown, onClose }: SaveMapDialogProps) {
   const [choice, setChoice] = useState<SheetChoice>(() => ({
     format: 'png',
     size: 2,
-    // The page's title without the atlas's name after it.
-    title: document.title.replace(t('shell.windowTitle', { page: '' }), ''),
+    title: document.querySelector('main h1')?.textContent ?? t('shell.name'),
     forPaper: false,
     legend: true,
   }));

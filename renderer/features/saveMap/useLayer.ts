@@ -1,8 +1,11 @@
 import type { ThemeValue } from '../../../electron/contract/themes.ts';
 import { useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
+import { useComparison } from '../../map/compare/ComparisonContext.ts';
+import { countryAt, laidPieces } from '../../map/compare/places.ts';
+import { useOutlines } from '../../map/compare/useOutlines.ts';
 import { type MapTheme, useMapTheme } from '../../map/themes/MapThemeContext.ts';
-import type { Layer, LayerValue } from '../../sheet/geojson/mapGeoJson.ts';
+import type { LaidCountry, Layer, LayerValue } from '../../sheet/geojson/mapGeoJson.ts';
 import type { ShownFacts } from './useShownFacts.ts';
 
 /** The layer of data that the map shows, for a file of it. */
@@ -15,12 +18,24 @@ export function useLayer({ countries, countrySources }: ShownFacts, title: strin
     day,
     countries,
     values: valuesOf(theme),
+    laid: useLaid(countries),
     sources: countrySources,
     borderNote: t('map.borderPolicy'),
     licence: t('saveMap.licence'),
     madeBy: `Heart of Asia Atlas ${__VERSION__}`,
     made: today,
   };
+}
+
+/** What is laid over the map, with what lies below it. */
+function useLaid(countries: ShownFacts['countries']): readonly LaidCountry[] {
+  const comparison = useComparison();
+  const topology = useOutlines('region', comparison !== null);
+  if (comparison === null || topology === null) return [];
+  return laidPieces(comparison.pieces, countries, topology).map((laid) => ({
+    ...laid,
+    over: countryAt(laid.place, countries, topology),
+  }));
 }
 
 function valuesOf(theme: MapTheme | null): ReadonlyMap<string, LayerValue> {

@@ -55,7 +55,8 @@ function lift(lines: readonly (readonly Position[])[]): Outline {
   };
 }
 
-function withoutLongSteps(ring: readonly Position[]): Position[] {
+/** A line on the plane with points in between where it has none for long. */
+export function withoutLongSteps(ring: readonly Position[]): Position[] {
   return ring.flatMap(([x = 0, y = 0], i) => {
     const [px = x, py = y] = ring[i - 1] ?? [];
     const steps = Math.ceil(Math.hypot(x - px, y - py) / longest);

@@ -3,6 +3,9 @@ import { feature } from 'topojson-client';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Source } from '../../../electron/contract/sources.ts';
 import { linesOf } from '../../map/basemap/lines.ts';
+import { withoutLongSteps } from '../../map/compare/outline.ts';
+import type { LaidPiece } from '../../map/compare/places.ts';
+import { carry, placeOf, rotated, vectorOf } from '../../map/compare/rotation.ts';
 import type { BasemapTopology } from '../../map/projection/basemap.ts';
 import { type MapProjection, projections } from '../../map/projection/mapProjection.ts';
 import { earthLines, earthPolygons } from './degrees.ts';
@@ -17,6 +20,12 @@ export interface LayerValue {
   readonly sourceIds: readonly string[];
 }
 
+/** A country lifted off the map, as the file has it. */
+export interface LaidCountry extends LaidPiece {
+  /** The country below its middle; null where that is none of the atlas. */
+  readonly over: CountryListing | null;
+}
+
 export interface Layer {
   readonly title: string;
   /** The day that the facts are right for. */
@@ -24,6 +33,8 @@ export interface Layer {
   readonly countries: readonly CountryListing[];
   /** By the country's code; empty where the map shows no theme. */
   readonly values: ReadonlyMap<string, LayerValue>;
+  /** What is laid over the map; empty where areas are not compared. */
+  readonly laid: readonly LaidCountry[];
   readonly sources: readonly Source[];
   readonly borderNote: string;
   readonly licence: string;
@@ -45,6 +56,7 @@ export function mapGeoJson(topology: BasemapTopology, layer: Layer): FeatureColl
     features: [
       ...layer.countries.flatMap((country) => countryFeature(topology, projection, country, layer)),
       ...disputedFeatures(topology, projection, layer.countries),
+      ...layer.laid.flatMap((laid) => laidFeature(topology, projection, laid)),
     ],
   };
   return collection;
@@ -87,6 +99,45 @@ function countryFeature(
             }),
       },
       geometry: earthPolygons(projection, polygonsOf(geometry)),
+    },
+  ];
+}
+
+/** A lifted country where it lies now: what it covers there, and how large both are. */
+function laidFeature(
+  topology: BasemapTopology,
+  projection: MapProjection,
+  { country, outline, place, piece, over }: LaidCountry,
+): LayerFeature[] {
+  const land = topology.objects.land.geometries.find(({ id }) => id === country.featureId);
+  if (land === undefined) return [];
+  const { geometry } = feature(topology, land) as Feature<MultiPolygon>;
+  const rotation = carry(outline.middle, place, piece.turn);
+  const carried: MapProjection = {
+    ...projection,
+    fromPlane: (x, y) => placeOf(rotated(rotation, vectorOf(projection.fromPlane(x, y)))),
+  };
+  const { areaKm2 } = country;
+  return [
+    {
+      type: 'Feature',
+      properties: {
+        kind: 'country laid over the map',
+        code: country.code,
+        name: country.name,
+        laid_over: over?.code ?? null,
+        laid_over_name: over?.name ?? null,
+        middle: [place.longitude, place.latitude],
+        turned_degrees: piece.turn,
+        area_km2: areaKm2.best.value,
+        laid_over_area_km2: over?.areaKm2.best.value ?? null,
+        area_ratio: over === null ? null : areaKm2.best.value / over.areaKm2.best.value,
+        sources: [...new Set([...areaKm2.best.sourceIds, ...(over?.areaKm2.best.sourceIds ?? [])])],
+      },
+      geometry: earthPolygons(
+        carried,
+        polygonsOf(geometry).map((rings) => rings.map(withoutLongSteps)),
+      ),
     },
   ];
 }

@@ -6,6 +6,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildMap } from '../../../../assets/build/map/build.ts';
 import { databaseFile } from '../../../../assets/build/paths.ts';
+import { countryAt, laidPieces } from '../../../../renderer/map/compare/places.ts';
 import type { BasemapTopology } from '../../../../renderer/map/projection/basemap.ts';
 import { earthRadius } from '../../../../renderer/map/projection/sphere.ts';
 import { planeArea } from '../../../../renderer/sheet/geojson/degrees.ts';
@@ -28,6 +29,14 @@ beforeAll(async () => {
     values: new Map([
       ['KZ', { theme: 'population', value: 17, unit: 'people', asOf: '2014', sourceIds: ['seed'] }],
     ]),
+    laid: laidPieces(
+      [
+        { code: 'AF', at: { over: 'TR' }, turn: 0 },
+        { code: 'KZ', at: { latitude: 60, longitude: 179 }, turn: 30 },
+      ],
+      countries,
+      topology,
+    ).map((piece) => ({ ...piece, over: countryAt(piece.place, countries, topology) })),
     sources,
     borderNote: 'As they are held.',
     licence: 'Public domain.',
@@ -39,8 +48,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const land = () =>
   made.features.flatMap(({ id, geometry, properties }) =>
-    geometry.type === 'MultiPolygon' ? [{ id: String(id), geometry, properties }] : [],
+    geometry.type === 'MultiPolygon' && properties?.kind === 'country'
+      ? [{ id: String(id), geometry, properties }]
+      : [],
   );
+const laid = () =>
+  made.features.flatMap(({ geometry, properties }) =>
+    geometry.type === 'MultiPolygon' && properties?.kind !== 'country'
+      ? [{ geometry, properties }]
+      : [],
+  );
+const km2 = (geometry: MultiPolygon) =>
+  geometry.coordinates.reduce((sum, polygon) => {
+    // d3-geo winds the other way.
+    const turned = polygon.map((ring) => [...ring].reverse());
+    return sum + geoArea({ type: 'Polygon', coordinates: turned });
+  }, 0) *
+  (earthRadius / 1000) ** 2;
 const rings = (): Position[][] => land().flatMap(({ geometry }) => geometry.coordinates.flat());
 
 describe('the layer as GeoJSON (RFC 7946)', () => {
@@ -87,13 +111,6 @@ describe('the layer as GeoJSON (RFC 7946)', () => {
   });
 
   it('has the areas that the facts have, as far as generalised outlines can', () => {
-    const km2 = (geometry: MultiPolygon) =>
-      geometry.coordinates.reduce((sum, polygon) => {
-        // d3-geo winds the other way.
-        const turned = polygon.map((ring) => [...ring].reverse());
-        return sum + geoArea({ type: 'Polygon', coordinates: turned });
-      }, 0) *
-      (earthRadius / 1000) ** 2;
     const shares = land().map(({ id, geometry }) => {
       const true_ = countries.find(({ code }) => code === id)?.areaKm2.best.value ?? Number.NaN;
       return { id, share: km2(geometry) / true_, drawn: km2(geometry), true_ };
@@ -106,6 +123,28 @@ describe('the layer as GeoJSON (RFC 7946)', () => {
     const sum = (of: 'drawn' | 'true_') => shares.reduce((total, one) => total + one[of], 0);
     expect(sum('drawn') / sum('true_')).toBeGreaterThan(0.97);
     expect(sum('drawn') / sum('true_')).toBeLessThan(1.03);
+  });
+
+  it('has what is laid over the map where it lies there, as large as at home', () => {
+    const [afghanistan, kazakhstan] = laid();
+    expect(laid()).toHaveLength(2);
+    expect(afghanistan?.properties).toMatchObject({ code: 'AF', laid_over: 'TR' });
+    expect(afghanistan?.properties?.area_ratio).toBeCloseTo(0.83, 2);
+    for (const [x = 0, y = 0] of afghanistan?.geometry.coordinates.flat(2) ?? []) {
+      expect(x).toBeGreaterThan(24);
+      expect(x).toBeLessThan(48);
+      expect(y).toBeGreaterThan(34);
+      expect(y).toBeLessThan(45);
+    }
+    // Laid across the antimeridian it is cut there.
+    const longitudes = kazakhstan?.geometry.coordinates.flat(2).map(([x = 0]) => x) ?? [];
+    expect(Math.max(...longitudes)).toBe(180);
+    expect(Math.min(...longitudes)).toBe(-180);
+    expect(kazakhstan?.properties).toMatchObject({ turned_degrees: 30 });
+    for (const { geometry, properties } of laid()) {
+      const home = land().find(({ id }) => id === properties?.code);
+      expect(km2(geometry) / (home ? km2(home.geometry) : Number.NaN)).toBeCloseTo(1, 2);
+    }
   });
 
   it('has the disputed lines as lines', () => {
