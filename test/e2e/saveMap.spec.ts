@@ -61,6 +61,7 @@ test('an SVG says what it shows, in fonts of its own', async ({ atlas }) => {
       title: parsed.querySelector('title')?.textContent,
       texts: [...parsed.querySelectorAll('text')].map((one) => one.textContent ?? ''),
       paths: parsed.querySelectorAll('path').length,
+      turned: parsed.querySelectorAll('g[transform*="rotate"] > text').length,
       style: parsed.querySelector('style')?.textContent ?? '',
     };
   }, svg);
@@ -80,6 +81,9 @@ test('an SVG says what it shows, in fonts of its own', async ({ atlas }) => {
     'Istanbul',
   ])
     expect(all).toContain(text);
+  // Names along rivers and mountains bend as on the screen, letter by letter.
+  expect(read.texts).not.toContain('Siberia');
+  expect(read.turned).toBeGreaterThan(20);
   expect(read.style).toContain("font-family:'Noto Sans'");
   expect(svg).not.toMatch(/(?:href|src)="|url\(http/);
 });

@@ -28,7 +28,7 @@ export default function SaveMapDialog({ shown, onClose }: SaveMapDialogProps) {
   const [choice, setChoice] = useState<SheetChoice>(() => ({
     format: 'png',
     size: 2,
-    title: document.querySelector('main h1')?.textContent ?? t('shell.name'),
+    title: document.querySelector('main h1')?.textContent ?? t('shell.title'),
     forPaper: false,
     legend: true,
   }));

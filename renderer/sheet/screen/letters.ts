@@ -1,4 +1,4 @@
-import type { TextMark } from '../marks.ts';
+import type { Font, TextMark } from '../marks.ts';
 import { cssFont } from '../paintCanvas.ts';
 import type { SheetColours } from './colours.ts';
 import type { Origin } from './overlay.ts';
@@ -17,18 +17,14 @@ export function letterMark(
   const fill = colours.take(isDrawn ? style.fill : style.color);
   if (written === '' || fill === null || fill.opacity * opacity < 0.05) return null;
   const range = document.createRange();
-  range.selectNodeContents(text);
+  // The letters alone: what is between them and the next element stands in no mark.
+  const raw = text.data;
+  range.setStart(text, raw.length - raw.trimStart().length);
+  range.setEnd(text, raw.trimEnd().length);
   const box = range.getBoundingClientRect();
   if (box.width === 0) return null;
 
-  const spacing = Number.parseFloat(style.letterSpacing);
-  const font: TextMark['font'] = {
-    family: style.fontFamily.replaceAll('"', "'"),
-    size: Number.parseFloat(style.fontSize),
-    weight: Number(style.fontWeight) >= 500 ? 600 : 400,
-    style: style.fontStyle === 'normal' ? 'normal' : 'italic',
-    ...(spacing > 0 ? { letterSpacing: spacing } : {}),
-  };
+  const font = letterFont(style);
   const isRtl = style.direction === 'rtl';
   const lang =
     text.parentElement?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
@@ -44,6 +40,18 @@ export function letterMark(
     ...(lang === document.documentElement.lang ? {} : { lang }),
     ...(isRtl ? { dir: 'rtl' } : {}),
     ...(edge === null ? {} : { halo: { colour: edge.colour, width, opacity: edge.opacity } }),
+  };
+}
+
+/** The letters that an element of the page is set in. */
+export function letterFont(style: CSSStyleDeclaration): Font {
+  const spacing = Number.parseFloat(style.letterSpacing);
+  return {
+    family: style.fontFamily.replaceAll('"', "'"),
+    size: Number.parseFloat(style.fontSize),
+    weight: Number(style.fontWeight) >= 500 ? 600 : 400,
+    style: style.fontStyle === 'normal' ? 'normal' : 'italic',
+    ...(spacing > 0 ? { letterSpacing: spacing } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Mark } from '../marks.ts';
 import { boxMarks } from './boxes.ts';
 import type { SheetColours } from './colours.ts';
+import { curvedMarks } from './curved.ts';
 import { drawingMark } from './drawings.ts';
 import { letterMark } from './letters.ts';
 
@@ -30,6 +31,7 @@ export function elementMarks(
     const mark = drawingMark(element, style, here, colours);
     return mark === null ? [] : [mark];
   }
+  if (element instanceof SVGTextPathElement) return curvedMarks(element, style, here, colours);
   const own = element instanceof HTMLElement ? boxMarks(element, style, here, colours) : [];
   const inner = [...element.childNodes].flatMap((child): readonly Mark[] => {
     if (child instanceof Element) return elementMarks(child, here, colours);
