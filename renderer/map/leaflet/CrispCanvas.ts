@@ -1,34 +1,173 @@
-import { type Bounds, Canvas, DomUtil, type Path, type RendererOptions } from 'leaflet';
+import {
+  type Bounds,
+  bounds,
+  Canvas,
+  DomEvent,
+  DomUtil,
+  type Map as LeafletMap,
+  type Path,
+  Renderer,
+  type RendererOptions,
+} from 'leaflet';
+import { type CanvasPiece, layPieces, makePieces } from './canvasPieces.ts';
 
 interface DrawStep {
-  readonly layer: Path;
+  readonly layer: Path & { _updatePath(): void };
   readonly next: DrawStep | null;
 }
 /** What Leaflet's canvas renderer keeps for itself. */
 interface CanvasInside {
-  readonly _drawFirst?: DrawStep | null;
-  readonly _container: HTMLCanvasElement;
-  readonly _bounds: Bounds;
+  _map: LeafletMap & { readonly _animatingZoom: boolean };
+  _drawFirst?: DrawStep | null;
+  _container: HTMLElement & { _leaflet_disable_events?: boolean };
+  _bounds: Bounds | undefined;
+  _ctx: CanvasRenderingContext2D;
+  _drawing: boolean;
+  _redrawBounds: Bounds | null | undefined;
+  _redrawRequest: number | null;
+  _onMouseMove(event: Event): void;
+  _onClick(event: Event): void;
+  _handleMouseOut(event: Event): void;
+  _destroyContainer(): void;
   _reset(): void;
 }
 
 const LeafletCanvas = Canvas as unknown as new (options?: RendererOptions) => Canvas & CanvasInside;
+const leafletRenderer = Renderer.prototype as unknown as { _update(): void };
+
+/** Milliseconds that a frame must have left over for a piece that is not in view. */
+const enough = 8;
+/** Milliseconds after which such a piece is drawn in a page that never rests. */
+const patience = 500;
+/** Pixels by which a line may reach beyond its geometry. */
+const reach = 4;
 
 /**
- * Leaflet leaves its canvas on a fraction of a pixel when a view is set without a move, and
- * every line is blurred; this puts it back on whole pixels.
+ * Leaflet's canvas, drawn in pieces: at once what is in view, and in the time that frames leave
+ * over what a drag or a zoom would bring into it. Each pixel costs time, drawn on or not, and two
+ * thirds of them are out of sight. The pieces stand on whole pixels, where Leaflet's own canvas
+ * may stand on a fraction of one with every line blurred.
  */
 export class CrispCanvas extends LeafletCanvas {
-  override _reset(): void {
-    super._reset();
-    DomUtil.setPosition(this._container, this._bounds.getTopLeft());
-  }
+  private pieces: readonly CanvasPiece[] = [];
+  private waiting: number | null = null;
+  /** What is being drawn, layer pixels. */
+  drawnBounds: Bounds = bounds([0, 0], [0, 0]);
 
   /** The paths on it, the lowest first. */
-  paths(): readonly Path[] {
-    const paths: Path[] = [];
+  paths(): readonly DrawStep['layer'][] {
+    const paths: DrawStep['layer'][] = [];
     for (let step = this._drawFirst ?? null; step !== null; step = step.next ?? null)
       paths.push(step.layer);
     return paths;
   }
+
+  /** Called by Leaflet. */
+  protected _initContainer(): void {
+    this._container = DomUtil.create('div', 'atlas-canvas');
+    this.pieces = makePieces(this._container);
+    DomEvent.on(this._container, 'mousemove', this._onMouseMove, this);
+    const presses = 'click dblclick mousedown mouseup contextmenu';
+    DomEvent.on(this._container, presses, this._onClick, this);
+    DomEvent.on(this._container, 'mouseout', this._handleMouseOut, this);
+    // The renderer asks the paths itself.
+    this._container._leaflet_disable_events = true;
+  }
+
+  override _destroyContainer(): void {
+    if (this.waiting !== null) cancelIdleCallback(this.waiting);
+    this.waiting = null;
+    super._destroyContainer();
+  }
+
+  /** Called by Leaflet when the view has changed; the paths are drawn by what listens to it. */
+  protected _update(): void {
+    if (this._map._animatingZoom && this._bounds) return;
+    leafletRenderer._update.call(this);
+    const whole = this._bounds ?? bounds([0, 0], [0, 0]);
+    const size = whole.getSize();
+    this._container.style.width = `${size.x}px`;
+    this._container.style.height = `${size.y}px`;
+    layPieces(this.pieces, whole, this.view());
+    this.stand();
+    this.fire('update');
+  }
+
+  override _reset(): void {
+    super._reset();
+    this.stand();
+  }
+
+  private stand(): void {
+    if (this._bounds !== undefined) DomUtil.setPosition(this._container, this._bounds.getTopLeft());
+  }
+
+  private view(): Bounds {
+    const corner = (of: [number, number]) => this._map.containerPointToLayerPoint(of);
+    const { x, y } = this._map.getSize();
+    return bounds(corner([0, 0]).floor(), corner([x, y]).ceil());
+  }
+
+  /** Called by Leaflet when it is put on the map. */
+  protected _draw(): void {
+    this._redraw();
+  }
+
+  /** Called by Leaflet when paths have changed: within `_redrawBounds`, everywhere without. */
+  protected _redraw(): void {
+    this._redrawRequest = null;
+    const changed = this._redrawBounds ?? null;
+    this._redrawBounds = null;
+    const [view, ...around] = this.pieces;
+    for (const piece of around)
+      if (changed === null || changed.overlaps(piece.bounds)) piece.isStale = true;
+    if (view !== undefined) this.drawPiece(view, view.isStale ? null : changed);
+    this.drawLater();
+  }
+
+  private drawPiece(piece: CanvasPiece, changed: Bounds | null): void {
+    const { canvas, ctx } = piece;
+    if (changed !== null && !changed.overlaps(piece.bounds)) return;
+    const part = changed === null ? piece.bounds : common(piece.bounds, changed);
+    const { x, y } = part.getTopLeft();
+    const size = part.getSize();
+    piece.isStale = false;
+    this.drawnBounds = bounds([x - reach, y - reach], part.getBottomRight().add([reach, reach]));
+    this._ctx = ctx;
+    ctx.save();
+    if (part !== piece.bounds) {
+      ctx.beginPath();
+      ctx.rect(x, y, size.x, size.y);
+      ctx.clip();
+    }
+    ctx.clearRect(x, y, size.x, size.y);
+    this._drawing = true;
+    for (const path of this.paths()) path._updatePath();
+    this._drawing = false;
+    ctx.restore();
+    canvas.style.visibility = '';
+  }
+
+  /** Draws what is out of view, one piece in each frame that has the time. */
+  private drawLater(): void {
+    if (this.waiting !== null || !this.pieces.some(({ isStale }) => isStale)) return;
+    const draw = (deadline: IdleDeadline) => {
+      this.waiting = null;
+      const next = this.pieces.find(({ isStale }) => isStale);
+      if (next !== undefined && (deadline.didTimeout || deadline.timeRemaining() > enough))
+        this.drawPiece(next, null);
+      this.drawLater();
+    };
+    this.waiting = requestIdleCallback(draw, { timeout: patience });
+  }
+}
+
+/** Where two bounds overlap, on whole pixels. */
+function common(a: Bounds, b: Bounds): Bounds {
+  const [from, to] = [b.getTopLeft().floor(), b.getBottomRight().ceil()];
+  const [first, last] = [a.getTopLeft(), a.getBottomRight()];
+  return bounds(
+    [Math.max(first.x, from.x), Math.max(first.y, from.y)],
+    [Math.min(last.x, to.x), Math.min(last.y, to.y)],
+  );
 }

@@ -11,10 +11,11 @@ import { containsPoint, type PlaneShape, touchesLine } from '../basemap/shape.ts
 import { hatchOver } from './hatchOver.ts';
 import { metresPerPixel } from './scale.ts';
 
-/** What Leaflet's canvas renderer keeps for itself and its paths draw with. */
+/** What the canvas (see CrispCanvas) keeps for its paths to draw with. */
 interface CanvasInside {
   readonly _drawing: boolean;
   readonly _ctx: CanvasRenderingContext2D;
+  readonly drawnBounds: Bounds;
 }
 
 /** What a fill has besides Leaflet's own options. */
@@ -74,11 +75,10 @@ export class PlanarPath extends Path {
   /** Called by Leaflet after a view change; the renderer draws every path anew anyway. */
   protected _update(): void {}
 
-  /** Called by Leaflet's canvas renderer for each path in view. */
+  /** Called by the canvas for each path that it draws. */
   protected _updatePath(): void {
-    const { _drawing, _ctx: ctx } = this._renderer;
-    const bounding = (this._renderer as unknown as { _bounds: Bounds })._bounds;
-    if (!_drawing || !this._pxBounds.intersects(bounding)) return;
+    const { _drawing, _ctx: ctx, drawnBounds } = this._renderer;
+    if (!_drawing || !this._pxBounds.intersects(drawnBounds)) return;
     const metres = metresPerPixel(this._map.getZoom());
     const origin = this._map.getPixelOrigin();
     ctx.save();

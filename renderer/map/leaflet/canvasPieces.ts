@@ -1,0 +1,56 @@
+import { type Bounds, Browser, bounds, DomUtil, point } from 'leaflet';
+
+/** A part of what a map's canvas covers, a canvas of its own. */
+export interface CanvasPiece {
+  readonly canvas: HTMLCanvasElement;
+  readonly ctx: CanvasRenderingContext2D;
+  /** Where it lies, layer pixels. */
+  bounds: Bounds;
+  /** Whether something has changed since it was drawn. */
+  isStale: boolean;
+}
+
+/** Rows and columns of the pieces: the view in the middle comes first, then what is around it. */
+const places = [
+  [1, 1],
+  ...[0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => [row, column] as const)),
+].filter(([row, column], i) => i === 0 || row !== 1 || column !== 1);
+
+/** Nine canvases in a container, which alone answers the pointer; the first shows the view. */
+export function makePieces(container: HTMLElement): readonly CanvasPiece[] {
+  return places.flatMap(() => {
+    const canvas = document.createElement('canvas');
+    canvas.className = 'atlas-canvas-piece';
+    const ctx = canvas.getContext('2d');
+    if (ctx === null) return [];
+    container.append(canvas);
+    return [{ canvas, ctx, bounds: bounds([0, 0], [0, 0]), isStale: true }];
+  });
+}
+
+/**
+ * Lays the pieces out anew, all of them empty: the first over the view, the others between it and
+ * the edges of the whole. What is not yet drawn is not seen.
+ */
+export function layPieces(pieces: readonly CanvasPiece[], whole: Bounds, view: Bounds): void {
+  const edges = (axis: 'x' | 'y') =>
+    [whole.min, view.min, view.max, whole.max].map((corner) => corner?.[axis] ?? 0);
+  const [xs, ys] = [edges('x'), edges('y')];
+  const scale = Browser.retina ? 2 : 1;
+  pieces.forEach((piece, i) => {
+    const [row = 0, column = 0] = places[i] ?? [];
+    const [left = 0, right = 0] = xs.slice(column);
+    const [top = 0, bottom = 0] = ys.slice(row);
+    const { canvas, ctx } = piece;
+    piece.bounds = bounds([left, top], [right, bottom]);
+    piece.isStale = true;
+    canvas.style.visibility = 'hidden';
+    DomUtil.setPosition(canvas, point(left, top).subtract([xs[0] ?? 0, ys[0] ?? 0]));
+    // This also empties it.
+    canvas.width = scale * (right - left);
+    canvas.height = scale * (bottom - top);
+    canvas.style.width = `${right - left}px`;
+    canvas.style.height = `${bottom - top}px`;
+    ctx.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+  });
+}
