@@ -13,6 +13,8 @@ export interface PlaneShape {
    * base map has them, where one is given that knows the shape.
    */
   readonly lines: (finer: BasemapTopology | null) => PlaneLines;
+  /** The shapes that it was joined from; absent where it is none such. */
+  readonly parts?: readonly PlaneShape[];
 }
 
 /**
@@ -44,6 +46,7 @@ export function joined(shapes: readonly PlaneShape[]): PlaneShape {
     path,
     extent: union(shapes.map((shape) => shape.extent)),
     lines: (finer) => shapes.flatMap((shape) => shape.lines(finer)),
+    parts: shapes,
   };
 }
 

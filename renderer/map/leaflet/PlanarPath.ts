@@ -96,7 +96,7 @@ export class PlanarPath extends Path {
     if (this.filled && fillColor !== undefined) {
       ctx.globalAlpha = fillOpacity;
       ctx.fillStyle = fillColor;
-      ctx.fill(this.shape.path, 'evenodd');
+      for (const { path } of this.partsIn(metres, fillOpacity)) ctx.fill(path, 'evenodd');
       const { hatch } = this.options as PlaneFill;
       if (hatch != null) hatchOver(ctx, this.shape, hatch, metres);
     }
@@ -111,8 +111,27 @@ export class PlanarPath extends Path {
         ctx.lineCap = 'butt';
         ctx.setLineDash(dashes.map((length) => Number(length) * metres));
       }
-      ctx.stroke(this.shape.path);
+      for (const { path } of this.partsIn(metres, opacity)) ctx.stroke(path);
     }
+  }
+
+  /**
+   * The parts of the shape that lie where is being drawn: many small paths are painted in a
+   * fraction of the time that one of them all takes. What is seen through stays one, or its parts
+   * would be seen where they overlap.
+   */
+  private partsIn(metres: number, opacity: number): readonly PlaneShape[] {
+    const { parts } = this.shape;
+    if (parts === undefined || opacity < 1) return [this.shape];
+    const origin = this._map.getPixelOrigin();
+    const { drawnBounds } = this._renderer;
+    const [from, to] = [drawnBounds.getTopLeft(), drawnBounds.getBottomRight()];
+    const [left, right] = [(from.x + origin.x) * metres, (to.x + origin.x) * metres];
+    const [top, bottom] = [(from.y + origin.y) * metres, (to.y + origin.y) * metres];
+    return parts.filter(
+      ({ extent: [west, north, east, south] }) =>
+        east >= left && west <= right && south >= top && north <= bottom,
+    );
   }
 
   /** Called by Leaflet for the pointer: whether a layer point lies inside, or on the line. */

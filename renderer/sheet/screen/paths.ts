@@ -12,26 +12,38 @@ import type { SheetColours } from './colours.ts';
 /** Sheet units beyond the view's edge that are kept, so that no line ends within it. */
 const beyond = 6;
 
-/** One path of the map's canvas as it looks on the sheet; nothing where none of it is in view. */
-export function pathMarks(
+/**
+ * One path of the map's canvas as it looks on the sheet; nothing where none of it is in view.
+ * @param rest called after every part, so that long outlines hold up no frame
+ */
+export async function pathMarks(
   path: PlanarPath,
   view: RestingView,
   finer: BasemapTopology | null,
   colours: SheetColours,
-): readonly Mark[] {
+  rest: () => Promise<void>,
+): Promise<readonly Mark[]> {
   const { shape, filled } = path.drawn();
   const look = lookOf(path.options, filled, colours);
   if (look.fill === undefined && look.stroke === undefined) return [];
-  const d = pathOf(inView(shape.lines(finer), view, look.fill !== undefined));
-  if (d === '') return [];
+  const drawn: string[] = [];
+  for (const part of shape.parts ?? [shape]) {
+    const d = pathOf(inView(part.lines(finer), view, look.fill !== undefined));
+    if (d !== '') drawn.push(d);
+    await rest();
+  }
   const { hatch } = path.options as PlaneFill;
   const lines = hatch == null ? null : colours.take(hatch);
-  return [
+  // Many small outlines are painted in a fraction of the time that one of them all takes; what is
+  // seen through stays one, or its parts would be seen where they overlap.
+  const solid = (look.fillOpacity ?? 1) === 1 && (look.stroke?.opacity ?? 1) === 1;
+  const outlines = solid || drawn.length === 0 ? drawn : [drawn.join('')];
+  return outlines.flatMap((d): Mark[] => [
     { kind: 'path', d, ...look },
     ...(lines === null
       ? []
       : [{ kind: 'group', clip: d, marks: [hatchLines(view, lines.colour)] } as const]),
-  ];
+  ]);
 }
 
 /** Slanting lines over the whole view, in the raster that the screen has them in. */

@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { breather } from '../../map/basemap/breather.ts';
 import { fetchBasemap } from '../../map/basemap/fetch.ts';
 import { CrispCanvas } from '../../map/leaflet/CrispCanvas.ts';
 import { PlanarPath } from '../../map/leaflet/PlanarPath.ts';
 import type { RestingView } from '../../map/leaflet/useView.ts';
 import type { Mark } from '../marks.ts';
-import { inSlices } from '../slices.ts';
 import type { SheetColours } from './colours.ts';
 import { elementMarks } from './overlay.ts';
 import { pathMarks } from './paths.ts';
@@ -30,22 +30,24 @@ export async function readMap(
     view.projection.id === 'region' && view.metresPerPixel / scale < finerBelow
       ? await fetchBasemap('detail').catch(() => null)
       : null;
-  const paths = canvasesOf(map).flatMap((canvas) => canvas.paths());
-  const drawn = await inSlices(paths, (path) =>
-    path instanceof PlanarPath ? pathMarks(path, view, finer, colours) : [],
-  );
+  const rest = breather();
+  const drawn: Mark[] = [];
+  for (const path of canvasesOf(map).flatMap((canvas) => canvas.paths()))
+    if (path instanceof PlanarPath)
+      drawn.push(...(await pathMarks(path, view, finer, colours, rest)));
   const { left, top } = map.getContainer().getBoundingClientRect();
   const above = Object.entries(map.getPanes())
     .filter(([name]) => name !== 'mapPane' && !notShown.includes(name))
     .map(([, pane]) => ({ pane, level: Number(getComputedStyle(pane).zIndex) || 0 }))
     .sort((a, b) => a.level - b.level);
+  const names: Mark[] = [];
+  for (const element of above.flatMap(({ pane }) => [...pane.children])) {
+    names.push(...elementMarks(element, { left, top, opacity: 1 }, colours));
+    await rest();
+  }
   return [
-    { kind: 'group', name: 'map', marks: drawn.flat() },
-    {
-      kind: 'group',
-      name: 'names and places',
-      marks: above.flatMap(({ pane }) => elementMarks(pane, { left, top, opacity: 1 }, colours)),
-    },
+    { kind: 'group', name: 'map', marks: drawn },
+    { kind: 'group', name: 'names and places', marks: names },
   ];
 }
 
