@@ -10,7 +10,7 @@ test.beforeAll(async () => {
   page = await app.firstWindow();
   // The bar's code comes after the first picture; before it, the menu's item finds nobody.
   await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
 });
 test.afterAll(() => close());
 
