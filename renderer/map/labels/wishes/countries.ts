@@ -37,6 +37,11 @@ export function countryWishes(
         )
       : [];
   const needed = names.filter((name) => name.needed).sort((a, b) => roomOf(a) - roomOf(b));
+  // Not all have room on the map of the world: there the largest come first, after the one chosen.
+  if (view.projection.id === 'world') {
+    const isChosen = ({ key }: CountryName) => Number(key === `country ${selectedCode}`);
+    needed.reverse().sort((a, b) => isChosen(b) - isChosen(a));
+  }
   const others = [...names.filter((name) => !name.needed), ...land].sort(
     (a, b) => roomOf(b) - roomOf(a),
   );
