@@ -8,6 +8,8 @@ const left = 190;
 const right = 1130;
 const lanes = { MC: 58, SOM: 118, AM: 170, RTG: 222 };
 const foot = 258;
+/** The room that a place and a date take. */
+const wordsWidth = 210;
 
 interface RhythmDiagramProps {
   readonly period: Period;
@@ -22,6 +24,12 @@ export function RhythmDiagram({ period, meetings }: RhythmDiagramProps) {
   const { from, to, rule } = period;
   const x = (day: string) => left + placeBetween(day, from.date, to.date) * (right - left);
   const months = monthsBetween(from.date, to.date);
+  /** Whether the words of the one before reach to its own: every other then stands below. */
+  const isClose = (place: number): boolean => {
+    const [before, own] = [meetings[place - 1], meetings[place]];
+    if (before === undefined || own === undefined) return false;
+    return x(own.date) - x(before.date) < wordsWidth && !isClose(place - 1);
+  };
   const every = months.length > 15 ? 3 : 1;
   return (
     <svg viewBox="0 0 1200 286" aria-hidden="true" focusable="false">
@@ -63,7 +71,7 @@ export function RhythmDiagram({ period, meetings }: RhythmDiagramProps) {
       <text x={(left + right) / 2} y={lanes.AM - 8} textAnchor="middle" className={css.date}>
         {t('bodies.asNeeded')}
       </text>
-      {meetings.map((meeting) => (
+      {meetings.map((meeting, place) => (
         <g key={meeting.id}>
           <circle
             cx={x(meeting.date)}
@@ -74,7 +82,7 @@ export function RhythmDiagram({ period, meetings }: RhythmDiagramProps) {
           />
           <text
             x={x(meeting.date)}
-            y={lanes.SOM - 14}
+            y={lanes.SOM + (isClose(place) ? 24 : -14)}
             textAnchor={x(meeting.date) > 1050 ? 'end' : 'middle'}
             className={css.date}
           >

@@ -10,22 +10,26 @@ import { useNumberedSources } from './CitationContext.ts';
 import type { Cited } from './cited.ts';
 import { numberRanges } from './numberRanges.ts';
 
-interface CiteProps {
+export interface CiteProps {
   /** What the fact is, so that the marker makes sense when it is read alone. */
   readonly label: string;
   readonly cited: Cited;
+  /** Beside a figure, where a long row of numbers would be in the way: only the first of them. */
+  readonly brief?: boolean;
 }
 
 /** A marker like a footnote's; it opens the sources of the fact before it. */
-export function Cite({ label, cited }: CiteProps) {
+export function Cite({ label, cited, brief = false }: CiteProps) {
   const t = useText();
-  const numbers = numberRanges(useNumberedSources(cited.sourceIds).map(({ number }) => number));
+  const all = useNumberedSources(cited.sourceIds).map(({ number }) => number);
+  const numbers = numberRanges(all);
+  const shown = brief && all.length > 2 ? `${all[0]} …` : numbers;
   const contested = cited.rivals.length > 0;
   const onPaper = useOnPaper();
   if (onPaper)
     return (
       <span className={css.marker} data-marker>
-        {numbers}
+        {shown}
         {contested && '*'}
       </span>
     );
@@ -36,7 +40,7 @@ export function Cite({ label, cited }: CiteProps) {
         data-marker
         aria-label={t(contested ? 'cite.markerContested' : 'cite.marker', { label, numbers })}
       >
-        {numbers}
+        {shown}
         {contested && '*'}
       </Button>
       <Popover className={`${overlay.popover} ${css.popover}`} placement="bottom" offset={4}>

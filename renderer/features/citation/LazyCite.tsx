@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
-import type { Cited } from './cited.ts';
+import type { CiteProps } from './Cite.tsx';
 
 const Cite = lazy(async () => ({ default: (await import('./Cite.tsx')).Cite }));
 
 /** A source marker on the first screen, which is painted before the code of widgets has come. */
-export function LazyCite(props: { readonly label: string; readonly cited: Cited }) {
+export function LazyCite(props: CiteProps) {
   return (
     <Suspense fallback={null}>
       <Cite {...props} />

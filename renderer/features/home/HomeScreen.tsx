@@ -95,7 +95,7 @@ export function HomeScreen() {
           <div key={label}>
             <dt>
               {label}
-              {cited !== null && <LazyCite label={label} cited={cited} />}
+              {cited !== null && <LazyCite label={label} cited={cited} brief />}
             </dt>
             <dd>
               <RouteLink to={to} aria-label={t('home.figure', { value, label })}>
