@@ -5,6 +5,12 @@ import type { Page } from '@playwright/test';
 import { serveWeb } from '../../electron/runtime/serve.ts';
 import { expect, type Host, inProject, launchChromium, launchDesktop, test } from './fixtures.ts';
 
+/** The first screen of a busy machine takes its time. */
+async function seeAlert(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 30_000 });
+  await look(page);
+}
+
 /** Opens the atlas of the host under test over a database that the test has spoilt. */
 async function withDatabase(
   host: Host,
@@ -18,8 +24,12 @@ async function withDatabase(
       cpSync(inProject('dist/db/atlas.sqlite'), file);
       spoil(file);
       const { app, close } = await launchDesktop({ ATLAS_DATABASE: file });
-      await look(await app.firstWindow());
-      await close();
+      // Closed in any case: an atlas left behind would slow down those that come after it.
+      try {
+        await seeAlert(await app.firstWindow(), look);
+      } finally {
+        await close();
+      }
     } else {
       cpSync(inProject('dist/web'), folder, { recursive: true });
       spoil(path.join(folder, 'atlas.sqlite'));
@@ -27,7 +37,7 @@ async function withDatabase(
       const browser = await launchChromium();
       const page = await browser.newPage();
       await page.goto(address);
-      await look(page);
+      await seeAlert(page, look);
       await browser.close();
       server.close();
     }

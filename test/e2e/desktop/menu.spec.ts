@@ -74,9 +74,16 @@ test('about, licences, logs and sharing are a press away', async () => {
   await expect(page.getByRole('heading', { level: 1, name: 'About this atlas' })).toBeVisible();
   const electron = await app.evaluate(() => process.versions.electron);
   await expect(page.getByText(electron, { exact: true })).toBeVisible();
-  await pressMenu(app, 'Licences');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /licence/i })
+    .click();
+  await expect(page).toHaveURL(/#\/licences$/);
   await page.getByText('Software of others in the program').click();
-  await expect(page.getByText('react-dom 19')).toBeVisible();
+  await expect(page.getByText('react-dom 19')).toContainText('Copyright (c) Luke Edwards');
+  await pressMenu(app, 'About This Atlas');
+  await pressMenu(app, 'Licences');
+  await expect(page).toHaveURL(/#\/licences$/);
   await pressMenu(app, 'Share with the Class…');
   await expect(page.getByRole('heading', { level: 1, name: 'Share with the class' })).toBeVisible();
   // A file manager is none of a test's business: what it would be shown is.
