@@ -33,27 +33,19 @@ export async function benchSearch(electronFile: string | null): Promise<void> {
   const chromiumFile = ensureChromium(chromium.executablePath());
   if (chromiumFile === null) return console.log('keystroke to paint: NOT MEASURED, no Chromium');
   const { server, address } = await serveWeb(0, '/');
-  for (const [name, bytes] of [
-    ['keystroke to paint', null],
-    [`keystroke to paint, ${times} times larger`, large],
-  ] as const)
-    for (const [screen, flags] of [
-      ['', ['--disable-frame-rate-limit', '--disable-gpu-vsync']],
-      [', waiting for 60 Hz', []],
-    ] as const) {
-      const browser = await chromium.launch({
-        executablePath: chromiumFile,
-        args: [...sandboxArguments(), ...flags],
-      });
-      const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-      if (bytes !== null)
-        await page
-          .context()
-          .route('**/atlas.sqlite', (route) => route.fulfill({ body: Buffer.from(bytes) }));
-      await page.goto(`${address}#/about`);
-      printTyping(name + screen, await typeAndTime(page, 2));
-      await browser.close();
-    }
+  for (const [screen, flags] of [
+    ['', ['--disable-frame-rate-limit', '--disable-gpu-vsync']],
+    [', waiting for 60 Hz', []],
+  ] as const) {
+    const browser = await chromium.launch({
+      executablePath: chromiumFile,
+      args: [...sandboxArguments(), ...flags],
+    });
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(`${address}#/about`);
+    printTyping(`keystroke to paint${screen}`, await typeAndTime(page, 2));
+    await browser.close();
+  }
   server.close();
 
   if (electronFile !== null) {
