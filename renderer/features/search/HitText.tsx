@@ -1,11 +1,15 @@
+import { memo } from 'react';
 import { useIntl } from 'react-intl';
 import type { SearchHit } from '../../../electron/contract/search.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import css from './Search.module.css';
 
-/** A hit: what it is, and the name that matched, in its own script, with the match marked. */
-export function HitText({ hit }: { readonly hit: SearchHit }) {
+/**
+ * A hit: what it is, and the name that matched, in its own script, with the match marked. Drawn
+ * again only for another answer, not for each letter that is typed while one is awaited.
+ */
+export const HitText = memo(function HitText({ hit }: { readonly hit: SearchHit }) {
   const t = useText();
   const { language } = useFormat();
   const field = useFieldName(hit.field);
@@ -33,7 +37,7 @@ export function HitText({ hit }: { readonly hit: SearchHit }) {
       </span>
     </span>
   );
-}
+});
 
 function Runs({ hit }: { readonly hit: SearchHit }) {
   return (
