@@ -45,7 +45,7 @@ function Runs({ hit }: { readonly hit: SearchHit }) {
       {hit.matched.map((run, index) =>
         // A run has no identity but its place.
         // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
-        run.match ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
+        run.match ? <mark key={index}>{run.text}</mark> : run.text,
       )}
     </bdi>
   );
