@@ -9,6 +9,7 @@ import {
   Renderer,
   type RendererOptions,
 } from 'leaflet';
+import { whenIdle } from '../idle.ts';
 import { type CanvasPiece, layPieces, makePieces } from './canvasPieces.ts';
 
 interface DrawStep {
@@ -50,7 +51,8 @@ const reach = 4;
  */
 export class CrispCanvas extends LeafletCanvas {
   private pieces: readonly CanvasPiece[] = [];
-  private waiting: number | null = null;
+  /** Calls off what waits to be drawn. */
+  private waiting: (() => void) | null = null;
   /** What is being drawn, layer pixels. */
   drawnBounds: Bounds = bounds([0, 0], [0, 0]);
 
@@ -75,7 +77,7 @@ export class CrispCanvas extends LeafletCanvas {
   }
 
   override _destroyContainer(): void {
-    if (this.waiting !== null) cancelIdleCallback(this.waiting);
+    this.waiting?.();
     this.waiting = null;
     super._destroyContainer();
   }
@@ -158,7 +160,7 @@ export class CrispCanvas extends LeafletCanvas {
         this.drawPiece(next, null);
       this.drawLater();
     };
-    this.waiting = requestIdleCallback(draw, { timeout: patience });
+    this.waiting = whenIdle(draw, patience);
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../idle.ts';
 import type { MapViewId } from '../projection/views.ts';
 import { loadRelief } from './loadRelief.ts';
 
@@ -11,19 +12,16 @@ export function useRelief(view: MapViewId, wanted: boolean): ImageBitmap | null 
   useEffect(() => {
     if (!wanted) return;
     let stillWanted = true;
-    const idle = requestIdleCallback(
-      () => {
-        // Without its relief the map still serves.
-        loadRelief(view).then(
-          (picture) => stillWanted && setRelief(picture),
-          () => {},
-        );
-      },
-      { timeout: patience },
-    );
+    const callOff = whenIdle(() => {
+      // Without its relief the map still serves.
+      loadRelief(view).then(
+        (picture) => stillWanted && setRelief(picture),
+        () => {},
+      );
+    }, patience);
     return () => {
       stillWanted = false;
-      cancelIdleCallback(idle);
+      callOff();
     };
   }, [view, wanted]);
   return wanted ? relief : null;
