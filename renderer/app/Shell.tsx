@@ -60,11 +60,12 @@ export function Shell({ route, pending }: ShellProps) {
             <Suspense fallback={<p className={css.loading}>{t('shell.loading')}</p>}>
               <Screen route={route} />
               <ScrollMemory />
-            </Suspense>
-          </ErrorBoundary>
-          <ErrorBoundary fallback={null}>
-            <Suspense fallback={null}>
-              <NotebookOnPage route={route} wide={!besideMap} />
+              {/* Comes with the screen, whose heading is what a note or a mark is called by. */}
+              <ErrorBoundary fallback={null}>
+                <Suspense fallback={null}>
+                  <NotebookOnPage route={route} wide={!besideMap} />
+                </Suspense>
+              </ErrorBoundary>
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -85,7 +85,8 @@ test('Ctrl+D bookmarks the page with its day, and takes the mark away again', as
   test.slow();
   const { page } = atlas;
   await atlas.open('#/conference/3?on=2013-06-01');
-  await expect(menu(page)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Control+d');
   await expect(
     page.getByRole('button', { name: 'Notebook; this page is bookmarked' }),
