@@ -36,10 +36,6 @@ interface CanvasInside {
 const LeafletCanvas = Canvas as unknown as new (options?: RendererOptions) => Canvas & CanvasInside;
 const leafletRenderer = Renderer.prototype as unknown as { _update(): void };
 
-/** Milliseconds that a frame must have left over for a piece that is not in view. */
-const enough = 8;
-/** Milliseconds after which such a piece is drawn in a page that never rests. */
-const patience = 500;
 /** Pixels by which a line may reach beyond its geometry. */
 const reach = 4;
 
@@ -150,17 +146,15 @@ export class CrispCanvas extends LeafletCanvas {
     canvas.style.visibility = '';
   }
 
-  /** Draws what is out of view, one piece in each frame that has the time. */
+  /** Draws what is out of view, one piece at a time. */
   private drawLater(): void {
     if (this.waiting !== null || !this.pieces.some(({ isStale }) => isStale)) return;
-    const draw = (deadline: IdleDeadline) => {
+    this.waiting = whenIdle(() => {
       this.waiting = null;
       const next = this.pieces.find(({ isStale }) => isStale);
-      if (next !== undefined && (deadline.didTimeout || deadline.timeRemaining() > enough))
-        this.drawPiece(next, null);
+      if (next !== undefined) this.drawPiece(next, null);
       this.drawLater();
-    };
-    this.waiting = whenIdle(draw, patience);
+    });
   }
 }
 
