@@ -106,9 +106,9 @@ function seekAll(
   for (const one of binding) note(one);
   return rank(index, matches, needed >>> 0, limit, kind);
 
-  function note({ place, phrase, candidates }: Sought): boolean {
+  function note({ place, phrase, candidates, frequency }: Sought): boolean {
     if (phrase.length > 1) return matchRun(index, matches, place, phrase, needed);
-    matchWord(index, matches, place, candidates, needed);
+    matchWord(index, matches, place, candidates, frequency, needed);
     return candidates.length > 0;
   }
 }

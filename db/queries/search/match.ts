@@ -1,6 +1,6 @@
 import type { Phrase } from '../../text/phrases.ts';
 import { inverseFrequency, saturation } from './bm25.ts';
-import { type Candidate, frequencyOf, quality } from './candidates.ts';
+import { type Candidate, quality } from './candidates.ts';
 import type { SearchIndex } from './index.ts';
 import { nameOf, positionOf, spanOf } from './layout.ts';
 import { type Matches, note } from './matches.ts';
@@ -9,6 +9,7 @@ import { at, isWhole, termsFrom } from './terms.ts';
 /**
  * Notes where a word was found, as phrase number `phrase`.
  * @param candidates the terms it is found by, best first
+ * @param frequency in how many places they stand together
  * @param needed bits of phrases that a subject must have already: others are passed over
  */
 export function matchWord(
@@ -16,10 +17,11 @@ export function matchWord(
   matches: Matches,
   phrase: number,
   candidates: readonly Candidate[],
+  frequency: number,
   needed: number,
 ): void {
   const bit = 1 << phrase;
-  const rarity = inverseFrequency(index.names, frequencyOf(index, candidates));
+  const rarity = inverseFrequency(index.names, frequency);
   const { postings, nameSubject, nameLength, meanLength } = index;
   for (const { term, quality: how } of candidates) {
     const to = at(index.listStarts, term + 1);

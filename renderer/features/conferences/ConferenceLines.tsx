@@ -5,6 +5,7 @@ import { useFormat } from '../../app/useFormat.ts';
 import { citedSources } from '../citation/cited.ts';
 import { LazyCite } from '../citation/LazyCite.tsx';
 import css from './Conferences.module.css';
+import { GapWords } from './GapWords.tsx';
 import { withGaps } from './withGaps.ts';
 
 interface ConferenceLinesProps {
@@ -26,14 +27,7 @@ export function ConferenceLines({
       {withGaps(conferences, gapYears).map((line) =>
         line.kind === 'gap' ? (
           <li key={line.year} className={css.gap}>
-            <span>{t('conference.noneIn', { year: String(line.year) })}</span>
-            <LazyCite
-              label={t('conference.gapOf', { year: String(line.year) })}
-              cited={{
-                ...citedSources(line.sourceIds),
-                note: t('conference.gapNote'),
-              }}
-            />
+            <GapWords year={line.year} sourceIds={line.sourceIds} />
           </li>
         ) : (
           <li key={line.conference.ordinal}>

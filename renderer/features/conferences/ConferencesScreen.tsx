@@ -15,6 +15,7 @@ import { useIntro } from '../process/useIntro.ts';
 import { PlayOnMap } from '../ribbon/play/PlayOnMap.tsx';
 import { ErrorNotice } from '../trouble/ErrorNotice.tsx';
 import css from './Conferences.module.css';
+import { GapWords } from './GapWords.tsx';
 import { withGaps } from './withGaps.ts';
 
 /** The conferences in order, with their themes, and the years without one. */
@@ -39,14 +40,7 @@ export default function ConferencesScreen() {
         {withGaps(list.value.conferences, list.value.gapYears).map((line) =>
           line.kind === 'gap' ? (
             <li key={line.year} className={css.entryGap}>
-              <span>{t('conference.noneIn', { year: String(line.year) })}</span>
-              <Cite
-                label={t('conference.gapOf', { year: String(line.year) })}
-                cited={{
-                  ...citedSources(line.sourceIds),
-                  note: t('conference.gapNote'),
-                }}
-              />
+              <GapWords year={line.year} sourceIds={line.sourceIds} />
             </li>
           ) : (
             <li key={line.conference.ordinal}>

@@ -1,4 +1,5 @@
 import type { ConferenceBrief } from '../../../electron/contract/conferences.ts';
+import { sourcesAround } from '../citation/sourcesAround.ts';
 
 export type Line<C extends ConferenceBrief> =
   | { readonly kind: 'conference'; readonly conference: C }
@@ -20,12 +21,10 @@ export function withGaps<C extends ConferenceBrief>(
       key: conference.date,
       line: { kind: 'conference' as const, conference },
     })),
-    ...gapYears.map((year) => {
-      const before = inOrder.findLast(({ date }) => date < String(year));
-      const after = inOrder.find(({ date }) => date > String(year));
-      const sourceIds = new Set([...(before?.sourceIds ?? []), ...(after?.sourceIds ?? [])]);
-      return { key: String(year), line: { kind: 'gap' as const, year, sourceIds: [...sourceIds] } };
-    }),
+    ...gapYears.map((year) => ({
+      key: String(year),
+      line: { kind: 'gap' as const, year, sourceIds: sourcesAround(inOrder, year) },
+    })),
   ];
   return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ line }) => line);
 }

@@ -1,4 +1,5 @@
 import type { TimelineEntry, TimelineKind } from '../../../electron/contract/timeline.ts';
+import { sourcesAround } from '../citation/sourcesAround.ts';
 
 export interface TimelineYear {
   readonly year: number;
@@ -27,19 +28,14 @@ export function yearsOf(
     if (year < lastConference) return 'no-conference';
     return meetings.includes(year) ? null : 'dormant';
   };
-  const nextTo = (year: number): readonly string[] => {
-    const held = entries.filter(({ kind }) => kind === 'conference' || kind === 'meeting');
-    const before = held.findLast((entry) => yearOf(entry) < year);
-    const after = held.find((entry) => yearOf(entry) > year);
-    return [...new Set([...(before?.sourceIds ?? []), ...(after?.sourceIds ?? [])])];
-  };
+  const held = entries.filter(({ kind }) => kind === 'conference' || kind === 'meeting');
   const start = yearOf(first);
   return Array.from({ length: Number(today.slice(0, 4)) - start + 1 }, (_, index) => {
     const year = start + index;
     return {
       year,
       lack: lack(year),
-      lackSourceIds: lack(year) === null ? [] : nextTo(year),
+      lackSourceIds: lack(year) === null ? [] : sourcesAround(held, year),
       entries: entries.filter((entry) => yearOf(entry) === year && chosen.has(entry.kind)),
     };
   });

@@ -40,8 +40,8 @@ const leafletRenderer = Renderer.prototype as unknown as { _update(): void };
 const reach = 4;
 
 /**
- * Leaflet's canvas, drawn in pieces: at once what is in view, and in the time that frames leave
- * over what a drag or a zoom would bring into it. Each pixel costs time, drawn on or not, and two
+ * Leaflet's canvas, drawn in pieces: at once what is in view, and piece by piece a little
+ * later what a drag or a zoom would bring into it. Each pixel costs time, drawn on or not, and two
  * thirds of them are out of sight. The pieces stand on whole pixels, where Leaflet's own canvas
  * may stand on a fraction of one with every line blurred.
  */
