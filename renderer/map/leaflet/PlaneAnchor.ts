@@ -1,11 +1,4 @@
-import {
-  DomUtil,
-  Layer,
-  type LeafletEvent,
-  type Map as LeafletMap,
-  type Point,
-  point,
-} from 'leaflet';
+import { Layer, type LeafletEvent, type Map as LeafletMap, type Point, point } from 'leaflet';
 import { metresPerPixel } from './scale.ts';
 
 interface ZoomAnimation extends LeafletEvent {
@@ -68,7 +61,10 @@ export class PlaneAnchor extends Layer {
         ? this._map.getPixelOrigin()
         : (this._map as unknown as MapInside)._getNewPixelOrigin(animation.center, animation.zoom);
     const at = point(this.x / metres, this.y / metres).subtract(origin);
-    if (this.drawnFor === undefined) DomUtil.setPosition(this.element, at.round());
-    else DomUtil.setTransform(this.element, at, this.drawnFor / metres);
+    // Flat, not the translate3d of Leaflet's own: that would give each name a layer of the browser's
+    // own, over a hundred of them, to be put together anew for whatever changes on the page.
+    const { x, y } = this.drawnFor === undefined ? at.round() : at;
+    const scale = this.drawnFor === undefined ? '' : ` scale(${this.drawnFor / metres})`;
+    this.element.style.transform = `translate(${x}px, ${y}px)${scale}`;
   }
 }
