@@ -9,7 +9,7 @@ import {
   Renderer,
   type RendererOptions,
 } from 'leaflet';
-import { whenIdle } from '../idle.ts';
+import { later } from '../later.ts';
 import { type CanvasPiece, layPieces, makePieces } from './canvasPieces.ts';
 
 interface DrawStep {
@@ -149,7 +149,7 @@ export class CrispCanvas extends LeafletCanvas {
   /** Draws what is out of view, one piece at a time. */
   private drawLater(): void {
     if (this.waiting !== null || !this.pieces.some(({ isStale }) => isStale)) return;
-    this.waiting = whenIdle(() => {
+    this.waiting = later(() => {
       this.waiting = null;
       const next = this.pieces.find(({ isStale }) => isStale);
       if (next !== undefined) this.drawPiece(next, null);

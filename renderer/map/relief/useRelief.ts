@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from '../idle.ts';
+import { later } from '../later.ts';
 import type { MapViewId } from '../projection/views.ts';
 import { loadRelief } from './loadRelief.ts';
 
@@ -9,7 +9,7 @@ export function useRelief(view: MapViewId, wanted: boolean): ImageBitmap | null 
   useEffect(() => {
     if (!wanted) return;
     let stillWanted = true;
-    const callOff = whenIdle(() => {
+    const callOff = later(() => {
       // Without its relief the map still serves.
       loadRelief(view).then(
         (picture) => stillWanted && setRelief(picture),

@@ -5,7 +5,7 @@ const rest = 80;
  * Does some work a little later, when the frames that are due have been painted. Idle callbacks
  * would be what this asks for, but Safari has none. Returns what calls it off.
  */
-export function whenIdle(work: () => void): () => void {
+export function later(work: () => void): () => void {
   const timer = setTimeout(work, rest);
   return () => clearTimeout(timer);
 }
