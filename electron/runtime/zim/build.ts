@@ -6,6 +6,7 @@ import { inProject } from '../paths.ts';
 import { singleFile } from '../single/build.ts';
 import { ensureKiwixTools } from '../system.ts';
 import { escapeHtml, renderPage, styleSheet } from './html.ts';
+import { say } from './say.ts';
 import { type Redirect, readSite } from './site.ts';
 
 const folder = inProject('dist/zim');
@@ -58,10 +59,10 @@ export async function buildZim(file: string): Promise<boolean> {
     welcome: 'index.html',
     illustration: 'illustration.png',
     language: 'eng',
-    title: 'Heart of Asia Atlas',
+    title: say('title'),
     description: description.slice(0, 80),
-    creator: 'Heart of Asia Atlas contributors',
-    publisher: 'Heart of Asia Atlas contributors',
+    creator: say('contributors'),
+    publisher: say('contributors'),
     name: 'heart-of-asia-atlas_en',
     scraper: `heart-of-asia-atlas ${version}`,
     tags: 'atlas;geography;_category:other;_ftindex:yes',

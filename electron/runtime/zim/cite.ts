@@ -2,6 +2,7 @@ import type { Fact, Statement } from '../../contract/facts.ts';
 import type { Source } from '../../contract/sources.ts';
 import type { Note } from '../../contract/subjects.ts';
 import { escapeHtml, link, section } from './html.ts';
+import { say } from './say.ts';
 
 export const sourcePath = (id: string): string => `source/${id}.html`;
 
@@ -36,7 +37,7 @@ export function createCitations(path: string): Citations {
       fact &&
       [
         statement(fact.best, show),
-        ...fact.rivals.map((rival) => `Another source says: ${statement(rival, show)}`),
+        ...fact.rivals.map((rival) => `${say('cite.rival')} ${statement(rival, show)}`),
       ].join('<br>'),
     notes: (notes) =>
       notes
@@ -48,7 +49,7 @@ export function createCitations(path: string): Citations {
         (id) => `<li>${link(path, sourcePath(id), known.get(id)?.title ?? id)}</li>`,
       );
       return section(
-        'Sources',
+        say('sources'),
         items.length === 0 ? '' : `<ol class="sources">${items.join('')}</ol>`,
       );
     },

@@ -2,6 +2,7 @@ import type { CountryProfile } from '../../contract/countries.ts';
 import { createCitations } from './cite.ts';
 import { escapeHtml, factTable, link, list, section, type ZimPage } from './html.ts';
 import { pagePath } from './paths.ts';
+import { say } from './say.ts';
 
 const number = (value: number) => value.toLocaleString('en');
 
@@ -18,26 +19,33 @@ export function countryPage(country: CountryProfile): ZimPage {
       cite.mark(name.sourceIds),
   );
   const facts = factTable([
-    ['Formal name', cite.fact(country.formalName, text)],
-    ['Role in the process', cite.statement(country.role, text)],
-    ['Capital', cite.fact(country.capital, text)],
+    [say('country.formalName'), cite.fact(country.formalName, text)],
+    [say('country.role'), cite.statement(country.role, text)],
+    [say('country.capital'), cite.fact(country.capital, text)],
     [
-      'Population',
-      cite.fact(
-        population,
-        ({ count, year }) => number(count) + (year === null ? '' : `, ${year}`),
+      say('country.population'),
+      cite.fact(population, ({ count, year }) =>
+        year === null
+          ? number(count)
+          : say('country.populationIn', { count: number(count), year: String(year) }),
       ),
     ],
-    ['Area', cite.fact(country.areaKm2, (value) => `${number(value)} km²`)],
-    ['Land area', cite.fact(country.landAreaKm2, (value) => `${number(value)} km²`)],
-    ['Currency', cite.fact(country.currency, ({ name, code }) => `${name} (${code})`)],
     [
-      'Languages',
+      say('country.area'),
+      cite.fact(country.areaKm2, (value) => say('squareKilometres', { value: number(value) })),
+    ],
+    [
+      say('country.landArea'),
+      cite.fact(country.landAreaKm2, (value) => say('squareKilometres', { value: number(value) })),
+    ],
+    [say('country.currency'), cite.fact(country.currency, ({ name, code }) => `${name} (${code})`)],
+    [
+      say('country.languages'),
       country.languages.map(({ name }) => escapeHtml(name)).join(', ') +
         cite.mark(country.languageSourceIds),
     ],
     [
-      'Neighbours',
+      say('country.neighbours'),
       neighbours
         .map(({ code, name }) =>
           name === null ? escapeHtml(code) : link(path, pagePath('country', code), name),
@@ -50,9 +58,9 @@ export function countryPage(country: CountryProfile): ZimPage {
       `${cite.mark(flag.sourceIds)}</p>`,
     facts,
     cite.notes(country.notes),
-    section('Names', list(names)),
+    section(say('country.names'), list(names)),
     section(
-      'Conferences held here',
+      say('country.conferences'),
       list(
         conferencesHosted.map(({ ordinal, city, date, sourceIds }) =>
           link(path, pagePath('conference', ordinal), `${city}, ${date}`).concat(
@@ -62,13 +70,13 @@ export function countryPage(country: CountryProfile): ZimPage {
       ),
     ),
     section(
-      'Chair',
+      say('country.chair'),
       list(
         chairTerms.map(({ role, term }) => `${escapeHtml(role)}: ${cite.statement(term, text)}`),
       ),
     ),
     section(
-      'Measures led',
+      say('country.measures'),
       list(
         country.measures.map(
           ({ code, name, lead }) =>
@@ -77,7 +85,7 @@ export function countryPage(country: CountryProfile): ZimPage {
       ),
     ),
     section(
-      'Organisations',
+      say('organisations'),
       list(
         country.memberships
           .filter(({ onDay }) => onDay !== null)

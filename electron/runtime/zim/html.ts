@@ -1,3 +1,5 @@
+import { say } from './say.ts';
+
 /** Text as HTML. */
 export const escapeHtml = (text: string): string =>
   text
@@ -38,15 +40,15 @@ export interface ZimPage {
 export function renderPage({ path, title, body }: ZimPage): string {
   const up = '../'.repeat(path.split('/').length - 1);
   const sections = [
-    ['index.html', 'Contents'],
-    ['countries.html', 'Countries'],
-    ['conferences.html', 'Conferences'],
-    ['measures.html', 'Measures'],
-    ['organisations.html', 'Organisations'],
-    ['articles.html', 'The process'],
-    ['disagreements.html', 'Disagreements'],
-    ['sources.html', 'Sources'],
-    ['atlas.html', 'Map and search'],
+    ['index.html', say('contents')],
+    ['countries.html', say('countries')],
+    ['conferences.html', say('conferences')],
+    ['measures.html', say('measures')],
+    ['organisations.html', say('organisations')],
+    ['articles.html', say('process')],
+    ['disagreements.html', say('disagreements')],
+    ['sources.html', say('sources')],
+    ['atlas.html', say('mapAndSearch')],
   ] as const;
   const navigation = sections.map(([to, text]) => link(path, to, text)).join(' ');
   return `<!doctype html>
@@ -58,7 +60,7 @@ export function renderPage({ path, title, body }: ZimPage): string {
 <link rel="stylesheet" href="${up}style.css">
 </head>
 <body>
-<nav aria-label="Atlas">${navigation}</nav>
+<nav aria-label="${say('atlas')}">${navigation}</nav>
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${body}

@@ -3,6 +3,7 @@ import type { SourceListing, SourcePage } from '../../contract/sources.ts';
 import { createCitations } from './cite.ts';
 import { escapeHtml, factTable, link, list, section, type ZimPage } from './html.ts';
 import { pagePath } from './paths.ts';
+import { say } from './say.ts';
 
 /** One entry of a list of pages. */
 export interface Entry {
@@ -29,11 +30,13 @@ export const listPage = (path: string, title: string, entries: readonly Entry[])
 export const sourceList = (sources: readonly SourceListing[]): ZimPage =>
   listPage(
     'sources.html',
-    'Sources',
+    say('sources'),
     sources.map(({ source, factCount }) => ({
       to: pagePath('source', source.id),
       text: source.title,
-      says: [source.publisher, source.published, `${factCount} facts`].filter(Boolean).join(', '),
+      says: [source.publisher, source.published, say('source.facts', { count: String(factCount) })]
+        .filter(Boolean)
+        .join(', '),
     })),
   );
 
@@ -42,17 +45,17 @@ export function sourcePage({ source, facts, seriesRowCount }: SourcePage): ZimPa
   const text = (value: string | null) => value && escapeHtml(value);
   const body = [
     factTable([
-      ['Author', text(source.author)],
-      ['Publisher', text(source.publisher)],
-      ['Published', text(source.published)],
-      ['Address', text(source.address)],
-      ['Archived copy', text(source.archive_address)],
-      ['Accessed', text(source.accessed)],
-      ['Licence', text(source.licence)],
-      ['Note', text(source.note)],
+      [say('source.author'), text(source.author)],
+      [say('source.publisher'), text(source.publisher)],
+      [say('source.published'), text(source.published)],
+      [say('source.address'), text(source.address)],
+      [say('source.archived'), text(source.archive_address)],
+      [say('source.accessed'), text(source.accessed)],
+      [say('source.licence'), text(source.licence)],
+      [say('source.note'), text(source.note)],
     ]),
     section(
-      'What rests on it',
+      say('source.restsOnIt'),
       list(
         facts.map(
           ({ subjectName, property, value, unit }) =>
@@ -61,9 +64,7 @@ export function sourcePage({ source, facts, seriesRowCount }: SourcePage): ZimPa
         ),
       ),
     ),
-    seriesRowCount === 0
-      ? ''
-      : `<p>And ${seriesRowCount} rows of a series of population figures.</p>`,
+    seriesRowCount === 0 ? '' : `<p>${say('source.series', { count: String(seriesRowCount) })}</p>`,
   ].join('\n');
   return { path: pagePath('source', source.id), title: source.title, body };
 }
@@ -76,15 +77,15 @@ export function disagreementsPage({ oddities, sources }: OddityList): ZimPage {
     section(
       place,
       factTable([
-        ['The document says', seedSays && escapeHtml(seedSays)],
-        ['What was found', escapeHtml(finding) + cite.mark(sourceIds)],
-        ['The atlas shows', escapeHtml(shown)],
+        [say('disagreements.document'), seedSays && escapeHtml(seedSays)],
+        [say('disagreements.found'), escapeHtml(finding) + cite.mark(sourceIds)],
+        [say('disagreements.shown'), escapeHtml(shown)],
       ]),
     ),
   );
   return {
     path,
-    title: 'Where the sources disagree',
+    title: say('disagreements.title'),
     body: [...entries, cite.foot(sources)].join('\n'),
   };
 }

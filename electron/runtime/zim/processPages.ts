@@ -5,6 +5,7 @@ import type { OrganisationPage } from '../../contract/organisations.ts';
 import { createCitations } from './cite.ts';
 import { escapeHtml, factTable, link, list, section, type ZimPage } from './html.ts';
 import { pagePath, pathOfAddress } from './paths.ts';
+import { say } from './say.ts';
 
 const text = (value: string) => value;
 const paragraph = (html: string | null): string => (html === null ? '' : `<p>${html}</p>`);
@@ -23,19 +24,19 @@ export function conferencePage(conference: ConferencePage): ZimPage {
   const host = link(path, pagePath('country', conference.countryCode), conference.countryName);
   const body = [
     factTable([
-      ['Number', String(conference.ordinal)],
-      ['Date', cite.fact(conference.date, text)],
-      ['City', cite.fact(conference.city, text)],
-      ['Host', host],
-      ['Theme', cite.fact(conference.theme, text)],
-      ['Declaration', cite.fact(conference.declarationTitle, text)],
-      ['Its address', cite.fact(conference.declarationAddress, text)],
+      [say('conference.number'), String(conference.ordinal)],
+      [say('conference.date'), cite.fact(conference.date, text)],
+      [say('conference.city'), cite.fact(conference.city, text)],
+      [say('conference.host'), host],
+      [say('conference.theme'), cite.fact(conference.theme, text)],
+      [say('conference.declaration'), cite.fact(conference.declarationTitle, text)],
+      [say('conference.declarationAddress'), cite.fact(conference.declarationAddress, text)],
     ]),
     cite.notes(conference.notes),
-    section('Co-chairs', people(conference.coChairs)),
-    section('Opened by', people(conference.inaugurators)),
+    section(say('conference.coChairs'), people(conference.coChairs)),
+    section(say('conference.openedBy'), people(conference.inaugurators)),
     section(
-      'Measures established',
+      say('conference.measures'),
       list(
         conference.measures.map(
           ({ code, name, established }) =>
@@ -44,7 +45,7 @@ export function conferencePage(conference: ConferencePage): ZimPage {
       ),
     ),
     section(
-      'Meetings of senior officials before it',
+      say('conference.meetings'),
       list(
         conference.meetings.map(
           ({ date, place, title }) =>
@@ -66,15 +67,15 @@ export function organisationPage(organisation: OrganisationPage): ZimPage {
     paragraph(cite.fact(organisation.summary, text)),
     paragraph(cite.fact(organisation.role, text)),
     factTable([
-      ['Abbreviation', escapeHtml(code)],
-      ['Kind', cite.fact(organisation.kind, text)],
-      ['Founded', cite.fact(organisation.founded, text)],
-      ['Seat', cite.fact(organisation.seat, text)],
-      ['Website', cite.fact(organisation.website, text)],
+      [say('abbreviation'), escapeHtml(code)],
+      [say('organisation.kind'), cite.fact(organisation.kind, text)],
+      [say('organisation.founded'), cite.fact(organisation.founded, text)],
+      [say('organisation.seat'), cite.fact(organisation.seat, text)],
+      [say('organisation.website'), cite.fact(organisation.website, text)],
     ]),
     cite.notes(organisation.notes),
     section(
-      'Countries of the process that belong to it',
+      say('organisation.members'),
       list(
         memberships.flatMap(({ country, name: of, onDay }) =>
           onDay === null
@@ -84,7 +85,7 @@ export function organisationPage(organisation: OrganisationPage): ZimPage {
       ),
     ),
     section(
-      'Measures that it supported',
+      say('organisation.measures'),
       list(
         measures.map(
           ({ code: measure, name: of, support }) =>
@@ -120,17 +121,23 @@ export function measurePage(measure: MeasurePage): ZimPage {
   const body = [
     paragraph(cite.fact(measure.summary, text)),
     factTable([
-      ['Abbreviation', escapeHtml(measure.code)],
-      ['Established', cite.statement(measure.established, text)],
-      ['Where', cite.fact(measure.establishedAt, text)],
-      ['Focal point', cite.fact(measure.focalPoint, text)],
-      ['Implementation plan', cite.fact(measure.plan, text)],
-      ['Status', measure.statuses.map((status) => cite.statement(status, text)).join('<br>')],
-      ['Other names', measure.otherNames.map((other) => cite.statement(other, text)).join('<br>')],
+      [say('abbreviation'), escapeHtml(measure.code)],
+      [say('measure.established'), cite.statement(measure.established, text)],
+      [say('measure.where'), cite.fact(measure.establishedAt, text)],
+      [say('measure.focalPoint'), cite.fact(measure.focalPoint, text)],
+      [say('measure.plan'), cite.fact(measure.plan, text)],
+      [
+        say('measure.status'),
+        measure.statuses.map((status) => cite.statement(status, text)).join('<br>'),
+      ],
+      [
+        say('measure.otherNames'),
+        measure.otherNames.map((other) => cite.statement(other, text)).join('<br>'),
+      ],
     ]),
     cite.notes(measure.notes),
-    section('Led by', withRole('lead')),
-    section('Supported by', withRole('supporter')),
+    section(say('measure.ledBy'), withRole('lead')),
+    section(say('measure.supportedBy'), withRole('supporter')),
     cite.foot(measure.sources),
   ].join('\n');
   return { path, title: measure.name.best.value, body };

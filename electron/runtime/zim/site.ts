@@ -7,6 +7,7 @@ import type { ZimPage } from './html.ts';
 import { disagreementsPage, listPage, sourceList, sourcePage } from './listPages.ts';
 import { type PageKind, pagePath } from './paths.ts';
 import { articlePage, conferencePage, measurePage, organisationPage } from './processPages.ts';
+import { say } from './say.ts';
 
 /** One more title under which a page is found. */
 export interface Redirect {
@@ -42,17 +43,17 @@ export async function readSite(databaseFile: string, on: string): Promise<Site> 
       says: summary,
     }));
     const pages = [
-      listPage('index.html', 'Heart of Asia Atlas', [
+      listPage('index.html', say('title'), [
         {
           to: 'atlas.html',
-          text: 'The atlas itself: map, search, themes, time',
-          says: 'needs JavaScript',
+          text: say('atlasItself'),
+          says: say('needsScript'),
         },
         ...about,
       ]),
       listPage(
         'countries.html',
-        'Countries of the process',
+        say('countriesOfProcess'),
         countries.map(({ code, name, role }) => ({
           to: pagePath('country', code),
           text: name,
@@ -61,7 +62,7 @@ export async function readSite(databaseFile: string, on: string): Promise<Site> 
       ),
       listPage(
         'conferences.html',
-        'Ministerial conferences',
+        say('ministerialConferences'),
         conferences.map(({ ordinal, title, city, date }) => ({
           to: pagePath('conference', ordinal),
           text: title,
@@ -70,19 +71,19 @@ export async function readSite(databaseFile: string, on: string): Promise<Site> 
       ),
       listPage(
         'measures.html',
-        'Confidence-building measures',
+        say('confidenceBuilding'),
         measures.map(({ code, name }) => ({ to: pagePath('measure', code), text: name })),
       ),
       listPage(
         'organisations.html',
-        'Supporting organisations',
+        say('supportingOrganisations'),
         organisations.map(({ code, name }) => ({
           to: pagePath('organisation', code),
           text: name,
           says: code,
         })),
       ),
-      listPage('articles.html', 'The process', about),
+      listPage('articles.html', say('process'), about),
       sourceList(sources),
       disagreementsPage(value(ask['oddities.list']({}))),
       ...countries.map(({ code }) => countryPage(value(ask['countries.get']({ on, code })))),

@@ -4,6 +4,7 @@ import {
   Canvas,
   DomEvent,
   DomUtil,
+  type LeafletEventHandlerFn,
   type Map as LeafletMap,
   type Path,
   Renderer,
@@ -31,6 +32,7 @@ interface CanvasInside {
   _handleMouseOut(event: Event): void;
   _destroyContainer(): void;
   _reset(): void;
+  getEvents(): Record<string, LeafletEventHandlerFn>;
 }
 
 const LeafletCanvas = Canvas as unknown as new (options?: RendererOptions) => Canvas & CanvasInside;
@@ -72,6 +74,12 @@ export class CrispCanvas extends LeafletCanvas {
     this._container._leaflet_disable_events = true;
   }
 
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    // Until the move has ended, and `_update` is called.
+    const movestart = () => this._container.toggleAttribute('data-moving', true);
+    return { ...super.getEvents(), movestart };
+  }
+
   override _destroyContainer(): void {
     this.waiting?.();
     this.waiting = null;
@@ -82,6 +90,7 @@ export class CrispCanvas extends LeafletCanvas {
   protected _update(): void {
     if (this._map._animatingZoom && this._bounds) return;
     leafletRenderer._update.call(this);
+    this._container.toggleAttribute('data-moving', false);
     const whole = this._bounds ?? bounds([0, 0], [0, 0]);
     const size = whole.getSize();
     this._container.style.width = `${size.x}px`;

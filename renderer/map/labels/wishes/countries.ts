@@ -9,11 +9,19 @@ import { namedLand, namedLandAfar } from './landNames.ts';
 /** Farther out than this, metres in a pixel, the lands around are not named. */
 const landNamesBelow = 18_000;
 
+/**
+ * How far from its spot a name may stand, pixels: farther off it would be read as another
+ * country's. On the map of the world, where they lie close, the spot is under the name; the one
+ * country that is picked out by its colour is known from farther off.
+ */
+const reach = { region: 10, world: 0, chosen: 24 } as const;
+
 /** The names that have to be shown, the hardest to place first, and the others, roomiest first. */
 export function countryWishes(
   { region, view, countries, selectedCode, names: book }: LabellingInput,
   t: TextOf,
 ): { readonly needed: readonly LabelWish[]; readonly others: readonly LabelWish[] } {
+  const isWorld = view.projection.id === 'world';
   const nameOf = (country: CountryListing): CountryName => ({
     key: `country ${country.code}`,
     name: book.country(country),
@@ -21,11 +29,12 @@ export function countryWishes(
     kind: country.roleOnDay === 'participant' ? 'country' : 'land',
     needed: country.role === 'participant' || country.code === selectedCode,
     larger: country.code === heartCode ? 1.15 : 1,
+    reach: reach[isWorld && country.code === selectedCode ? 'chosen' : view.projection.id],
   });
   const names = countries.map(nameOf);
   const land =
     view.metresPerPixel < landNamesBelow
-      ? (view.projection.id === 'world' ? [...namedLand, ...namedLandAfar] : namedLand).map(
+      ? (isWorld ? [...namedLand, ...namedLandAfar] : namedLand).map(
           (id): CountryName => ({
             key: `land ${id}`,
             name: book.land(id, t(`map.land.${id}`)),
@@ -33,15 +42,16 @@ export function countryWishes(
             kind: 'land',
             needed: false,
             larger: 1,
+            reach: 0,
           }),
         )
       : [];
-  const needed = names.filter((name) => name.needed).sort((a, b) => roomOf(a) - roomOf(b));
+  const isChosen = ({ key }: CountryName) => Number(key === `country ${selectedCode}`);
   // Not all have room on the map of the world: there the largest come first, after the one chosen.
-  if (view.projection.id === 'world') {
-    const isChosen = ({ key }: CountryName) => Number(key === `country ${selectedCode}`);
-    needed.reverse().sort((a, b) => isChosen(b) - isChosen(a));
-  }
+  const order: (a: CountryName, b: CountryName) => number = isWorld
+    ? (a, b) => isChosen(b) - isChosen(a) || roomOf(b) - roomOf(a)
+    : (a, b) => roomOf(a) - roomOf(b);
+  const needed = names.filter((name) => name.needed).sort(order);
   const others = [...names.filter((name) => !name.needed), ...land].sort(
     (a, b) => roomOf(b) - roomOf(a),
   );
