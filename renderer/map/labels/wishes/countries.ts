@@ -9,13 +9,6 @@ import { namedLand, namedLandAfar } from './landNames.ts';
 /** Farther out than this, metres in a pixel, the lands around are not named. */
 const landNamesBelow = 18_000;
 
-/**
- * How far from its spot a name may stand, pixels: farther off it would be read as another
- * country's. On the map of the world, where they lie close, the spot is under the name; the one
- * country that is picked out by its colour is known from farther off.
- */
-const reach = { region: 10, world: 0, chosen: 24 } as const;
-
 /** The names that have to be shown, the hardest to place first, and the others, roomiest first. */
 export function countryWishes(
   { region, view, countries, selectedCode, names: book }: LabellingInput,
@@ -29,7 +22,6 @@ export function countryWishes(
     kind: country.roleOnDay === 'participant' ? 'country' : 'land',
     needed: country.role === 'participant' || country.code === selectedCode,
     larger: country.code === heartCode ? 1.15 : 1,
-    reach: reach[isWorld && country.code === selectedCode ? 'chosen' : view.projection.id],
   });
   const names = countries.map(nameOf);
   const land =
@@ -42,7 +34,6 @@ export function countryWishes(
             kind: 'land',
             needed: false,
             larger: 1,
-            reach: 0,
           }),
         )
       : [];

@@ -17,8 +17,6 @@ export interface CountryName {
   readonly needed: boolean;
   /** How much larger than others of its kind it may be. */
   readonly larger: number;
-  /** How far from its spot it may stand where it is needed, pixels; at 0 the spot is under it. */
-  readonly reach: number;
 }
 
 const sizes = {
@@ -78,7 +76,7 @@ function* choicesOf(country: CountryName, view: RestingView): Generator<Choice<S
     for (const [i, j] of nudges.slice(0, tried))
       for (const { x, y } of spots.slice(0, spotsTried)) {
         const box = boxAround(x + i * across, y + j * down, text.width, text.height);
-        if (isNear(box, x, y, country.reach)) yield { box, as: text };
+        if (isNear(box, x, y, reach[view.projection.id])) yield { box, as: text };
       }
   }
   /** Whether a name stays in its country: its two ends and the middle of each of its sides do. */
@@ -145,6 +143,12 @@ function guessedSpots(country: CountryName, view: RestingView): readonly Spot[] 
 /** The room of a spot was measured in a plane four times narrower (see the build). */
 const fits = ({ width, height }: SetText, room: number): boolean =>
   Math.hypot(width / 8, height / 2) <= room;
+
+/**
+ * How far from its spot a name may stand, pixels: farther off it would be read as another
+ * country's. On the map of the world, where they lie close, the spot is under the name.
+ */
+const reach = { region: 10, world: 0 } as const;
 
 const isNear = ({ left, top, width, height }: Box, x: number, y: number, most: number): boolean =>
   Math.max(left - x, x - left - width) <= most && Math.max(top - y, y - top - height) <= most;
