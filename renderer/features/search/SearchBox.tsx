@@ -1,14 +1,18 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useText } from '../../app/messages/useText.ts';
 import { useGoTo } from '../../app/useAddress.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import overlay from '../../ui/Overlay.module.css';
-import { keyOfHit, routeOfHit, totalOf } from './hits.ts';
+import { keyOfHit, routeOfHit } from './hits.ts';
 import { type Option, optionsOf, recentOptions, stepFrom } from './options.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import css from './Search.module.css';
-import { optionId, SearchList } from './SearchList.tsx';
-import { useFind } from './useFind.ts';
+import { optionId, placeOf, SearchList } from './SearchList.tsx';
+import { SearchStatus, shortened } from './SearchStatus.tsx';
+import { askAhead, useFind } from './useFind.ts';
+
+/** How many hits the list has room for. */
+const limit = 8;
 
 const isMac = navigator.platform.startsWith('Mac');
 
@@ -32,10 +36,13 @@ export function SearchBox({ asked }: { readonly asked: number }) {
     input.current?.focus();
     input.current?.select();
   }, [asked]);
-  const found = useFind(text, 8);
+  const found = useFind(text, limit);
   const answer = found?.ok ? found.value : null;
   const isEmpty = text.trim() === '';
-  const options = isEmpty ? recentOptions(recent) : answer === null ? [] : optionsOf(answer);
+  const options = useMemo(
+    () => (isEmpty ? recentOptions(recent) : answer === null ? [] : optionsOf(answer)),
+    [isEmpty, recent, answer],
+  );
   const nothing = answer !== null && answer.hits.length === 0;
   const tooShort = nothing && [...text.trim()].length === 1;
   const shown = open && (isEmpty ? options.length > 0 : found !== null);
@@ -107,6 +114,7 @@ export function SearchBox({ asked }: { readonly asked: number }) {
           autoCorrect="off"
           spellCheck={false}
           value={text}
+          onBeforeInput={(event) => askAhead(event.currentTarget, event.data, limit)}
           onChange={(event) => type(event.target.value)}
           onFocus={() => setRecent(recentSearches())}
           onClick={() => setOpen(true)}
@@ -116,8 +124,20 @@ export function SearchBox({ asked }: { readonly asked: number }) {
         <kbd>{t(isMac ? 'search.shortcutMac' : 'search.shortcut')}</kbd>
       </div>
       {shown && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list's options are what is pressed
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the box hears the keys
         <div
           className={`${overlay.popover} ${css.results}`}
+          // The pointer must not take the focus out of the box.
+          onPointerDown={(event) => event.preventDefault()}
+          onPointerMove={({ target }) => {
+            const place = placeOf(list, target as Element);
+            if (place >= 0) setActive(place);
+          }}
+          onClick={({ target }) => {
+            const option = options[placeOf(list, target as Element)];
+            if (option !== undefined) choose(option);
+          }}
           data-for={answer?.text}
           data-best={answer?.hits.map(keyOfHit).join(' ')}
         >
@@ -130,29 +150,11 @@ export function SearchBox({ asked }: { readonly asked: number }) {
                   : t('search.nothing', { text: shortened(text) })}
             </p>
           ) : (
-            <SearchList
-              id={list}
-              options={options}
-              active={current}
-              answer={answer}
-              onChoose={choose}
-              onPoint={setActive}
-            />
+            <SearchList id={list} options={options} active={current} answer={answer} />
           )}
         </div>
       )}
-      <span role="status" className="visually-hidden">
-        {answer !== null &&
-          shown &&
-          (nothing
-            ? t('search.nothing', { text: shortened(text) })
-            : t(answer.near ? 'search.announceNear' : 'search.announce', {
-                count: totalOf(answer),
-                first: options[0]?.type === 'hit' ? options[0].hit.title : '',
-              }))}
-      </span>
+      <SearchStatus answer={shown ? answer : null} text={text} />
     </div>
   );
 }
-
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

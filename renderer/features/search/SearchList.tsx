@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SearchAnswer } from '../../../electron/contract/search.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { HitText } from './HitText.tsx';
@@ -11,17 +12,18 @@ interface SearchListProps {
   /** Number of the option under the cursor; -1 for none. */
   readonly active: number;
   readonly answer: SearchAnswer | null;
-  readonly onChoose: (option: Option) => void;
-  readonly onPoint: (place: number) => void;
 }
 
-/** The options below the search box, grouped by kind. The focus stays in the box. */
-export function SearchList({ id, options, active, answer, onChoose, onPoint }: SearchListProps) {
+/**
+ * The options below the search box, grouped by kind; the box hears the pointer and the keys. Drawn
+ * again only for another answer, not for each letter that is typed while one is awaited.
+ */
+export const SearchList = memo(function SearchList(props: SearchListProps) {
+  const { id, options, active, answer } = props;
   const t = useText();
   const line = (option: Option) => {
     const place = options.indexOf(option);
     return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the box hears the keys, and names this option as its active one
       // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box
       <div
         key={option.key}
@@ -29,8 +31,6 @@ export function SearchList({ id, options, active, answer, onChoose, onPoint }: S
         role="option"
         aria-selected={place === active}
         className={css.option}
-        onClick={() => onChoose(option)}
-        onPointerMove={() => onPoint(place)}
       >
         <OptionText option={option} />
       </div>
@@ -39,13 +39,11 @@ export function SearchList({ id, options, active, answer, onChoose, onPoint }: S
   const hits = options.filter((option) => option.type === 'hit');
   const groups = groupHits(hits.map(({ hit }) => hit));
   return (
-    // The pointer must not take the focus out of the box.
     <div
       role="listbox"
       id={id}
       aria-label={t(answer === null ? 'search.recent' : 'search.results')}
       className={css.list}
-      onPointerDown={(event) => event.preventDefault()}
     >
       {answer?.near === true && <p className={css.hint}>{t('search.near')}</p>}
       {groups.map(({ kind }) => (
@@ -65,10 +63,16 @@ export function SearchList({ id, options, active, answer, onChoose, onPoint }: S
       {options.filter(({ type }) => type !== 'hit').map(line)}
     </div>
   );
-}
+});
 
 /** The id by which the box names the option under the cursor. */
 export const optionId = (list: string, place: number): string => `${list}-${place}`;
+
+/** Number of the option of a list in which an element lies; -1 for none. */
+export function placeOf(list: string, element: Element): number {
+  const id = element.closest('[role="option"]')?.id ?? '';
+  return id.startsWith(`${list}-`) ? Number(id.slice(list.length + 1)) : -1;
+}
 
 function OptionText({ option }: { readonly option: Option }) {
   const t = useText();
