@@ -37,7 +37,7 @@ export function createCitations(path: string): Citations {
       fact &&
       [
         statement(fact.best, show),
-        ...fact.rivals.map((rival) => `${say('cite.rival')} ${statement(rival, show)}`),
+        ...fact.rivals.map((rival) => `${escapeHtml(say('cite.rival'))} ${statement(rival, show)}`),
       ].join('<br>'),
     notes: (notes) =>
       notes

@@ -60,7 +60,7 @@ export function renderPage({ path, title, body }: ZimPage): string {
 <link rel="stylesheet" href="${up}style.css">
 </head>
 <body>
-<nav aria-label="${say('atlas')}">${navigation}</nav>
+<nav aria-label="${escapeHtml(say('atlas'))}">${navigation}</nav>
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${body}

@@ -64,7 +64,9 @@ export function sourcePage({ source, facts, seriesRowCount }: SourcePage): ZimPa
         ),
       ),
     ),
-    seriesRowCount === 0 ? '' : `<p>${say('source.series', { count: String(seriesRowCount) })}</p>`,
+    seriesRowCount === 0
+      ? ''
+      : `<p>${escapeHtml(say('source.series', { count: String(seriesRowCount) }))}</p>`,
   ].join('\n');
   return { path: pagePath('source', source.id), title: source.title, body };
 }

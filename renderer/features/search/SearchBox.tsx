@@ -18,7 +18,7 @@ const isMac = navigator.platform.startsWith('Mac');
 
 /**
  * Search as one types, in any script: a combobox after the ARIA Authoring Practices, whose list
- * is painted in the frame of the keystroke. Arrows go through the list, Enter opens what is
+ * follows each keystroke. Arrows go through the list, Enter opens what is
  * under the cursor or else the page of results, Escape closes the list and then empties the box.
  * @param asked how often the shortcut asked for the box; each time it takes the focus
  */

@@ -11,8 +11,8 @@ const askFor = (text: string, limit: number): Promise<Result<SearchAnswer>> =>
   answers.get('search.find', { text: text.slice(0, longest), limit, kind: null });
 
 /**
- * Asks for what the text is going to be, before the browser puts the letters in: most answers are
- * there when they are, and both are painted in one frame.
+ * Asks for what the text is going to be, before the browser puts the letters in: an answer that
+ * is there when they are is painted with them in one frame.
  */
 export function askAhead(
   { value, selectionStart, selectionEnd }: HTMLInputElement,
