@@ -1,40 +1,34 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { longestSought } from '../../../electron/contract/finding.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { pageFind } from '../../host/find.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import css from './Find.module.css';
 import { usePageFind } from './usePageFind.ts';
+import { useReturn } from './useReturn.ts';
 
 /** Finds a text in the page that is open. Its count is drawn, not written, or it would be found. */
 export function FindBar({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const [text, setText] = useState('');
+  const bar = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const caret = useRef<readonly [number | null, number | null]>([null, null]);
-  const keepCaret = useCallback(() => {
-    const here = field.current;
-    if (here !== null) caret.current = [here.selectionStart, here.selectionEnd];
-  }, []);
-  const { found, seek, step } = usePageFind(keepCaret);
+  const { keep, back } = useReturn(bar);
+  const { found, seek, step } = usePageFind(keep);
 
-  useEffect(() => {
-    field.current?.focus();
-    return pageFind.onCommand((command) => {
-      if (command === 'open') field.current?.select();
-      else step(command === 'next');
-    });
-  }, [step]);
-
-  // Chromium takes the caret out of the field when it shows what it has found, and to the field's
-  // beginning when it finds nothing.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each answer.
-  useEffect(() => {
-    const here = field.current;
-    if (here === null || document.activeElement !== here) return;
-    here.focus();
-    here.setSelectionRange(...caret.current);
-  }, [found]);
+  useEffect(() => field.current?.focus(), []);
+  useEffect(
+    () =>
+      pageFind.onCommand((command) => {
+        if (command !== 'open') return step(command === 'next');
+        field.current?.focus();
+        field.current?.select();
+      }),
+    [step],
+  );
+  useLayoutEffect(() => {
+    if (found !== null) back();
+  }, [found, back]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
@@ -42,7 +36,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
   };
   const count = found === null || text === '' ? '' : t('find.count', { ...found });
   return (
-    <search className={css.bar} aria-label={t('find.label')} onKeyDown={onKeyDown}>
+    <search ref={bar} className={css.bar} aria-label={t('find.label')} onKeyDown={onKeyDown}>
       <input
         ref={field}
         className={css.field}

@@ -17,8 +17,8 @@ export interface PageFind {
 
 /**
  * Has the page searched while the bar is open, and ends it with the bar.
- * @param beforeAsking called right before Chromium looks, which moves the caret; the same function
- *   at every render
+ * @param beforeAsking called at each letter and right before Chromium looks, which takes the focus
+ *   and the caret
  */
 export function usePageFind(beforeAsking: () => void): PageFind {
   const [found, setFound] = useState<Found | null>(null);
@@ -53,10 +53,11 @@ export function usePageFind(beforeAsking: () => void): PageFind {
 
   const seek = (text: string) => {
     setFound(null);
+    if (text !== '') beforeAsking();
     clearTimeout(timer.current);
     sought.current = { text, isForward: true };
     const look = () => {
-      beforeAsking();
+      if (text !== '') beforeAsking();
       ask(text, true, false);
     };
     timer.current = setTimeout(look, text === '' ? 0 : rest);
@@ -65,7 +66,9 @@ export function usePageFind(beforeAsking: () => void): PageFind {
     const { text } = sought.current;
     if (text === '') return;
     beforeAsking();
-    // Chromium goes on from the caret, if there is one, and that is in the bar's own field.
+    // Chromium goes on from the caret, if there is one, and that is in the bar's own field. Letting
+    // go of a key would bring a caret back that was only removed, so the field is left with it.
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
     window.getSelection()?.removeAllRanges();
     ask(text, isForward, found !== null);
   };

@@ -44,8 +44,12 @@ test('finds in the page: counts, goes on and back, round the end, and gives the 
   await expect.poll(count).toBe(`3 of ${inPage}`);
   await page.keyboard.press('Shift+Enter');
   await expect.poll(count).toBe(`2 of ${inPage}`);
-  await page.getByRole('button', { name: 'Previous', exact: true }).click();
+  const previous = page.getByRole('button', { name: 'Previous', exact: true });
+  await previous.focus();
+  await page.keyboard.press('Enter');
   await expect.poll(count).toBe(`1 of ${inPage}`);
+  // Chromium takes the focus from whatever has it; here it can be pressed again at once.
+  await expect(previous).toBeFocused();
   await pressMenu(app, 'Find Previous');
   await expect.poll(count).toBe(`${inPage} of ${inPage}`);
   await pressMenu(app, 'Find Next');
@@ -64,6 +68,10 @@ test('what is not there is said, at once and in words; typing goes on where the 
   await expect.poll(count).toBe('not found');
   await page.keyboard.type('x');
   await expect(field()).toHaveValue('zzqqx');
+  // Each letter comes about when Chromium looks for those before it, and takes the focus for that.
+  await field().fill('');
+  await page.keyboard.type('astanatashkent', { delay: 205 });
+  await expect(field()).toHaveValue('astanatashkent');
   await field().fill('Қазақстан');
   await expect.poll(count).toMatch(/^1 of \d+$/);
   await page.keyboard.press('Escape');
