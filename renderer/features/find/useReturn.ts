@@ -22,8 +22,11 @@ export function useReturn(bar: RefObject<HTMLElement | null>): Return {
     const { element, caret } = kept.current;
     // Who has gone elsewhere in the meantime stays there.
     if (document.activeElement !== document.body && document.activeElement !== element) return;
+    // Where it finds nothing, Chromium only puts the caret at the beginning.
+    const isTaken = document.activeElement !== element;
     element.focus();
-    if (caret !== null && element instanceof HTMLInputElement) element.setSelectionRange(...caret);
+    if (caret === null || !(element instanceof HTMLInputElement)) return;
+    if (isTaken || element.selectionEnd === 0) element.setSelectionRange(...caret);
   }, []);
   const back = useCallback(() => {
     goBack();
