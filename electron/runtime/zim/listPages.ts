@@ -34,7 +34,7 @@ export const sourceList = (sources: readonly SourceListing[]): ZimPage =>
     sources.map(({ source, factCount }) => ({
       to: pagePath('source', source.id),
       text: source.title,
-      says: [source.publisher, source.published, say('source.facts', { count: String(factCount) })]
+      says: [source.publisher, source.published, say('source.facts', { count: factCount })]
         .filter(Boolean)
         .join(', '),
     })),
@@ -66,7 +66,7 @@ export function sourcePage({ source, facts, seriesRowCount }: SourcePage): ZimPa
     ),
     seriesRowCount === 0
       ? ''
-      : `<p>${escapeHtml(say('source.series', { count: String(seriesRowCount) }))}</p>`,
+      : `<p>${escapeHtml(say('source.series', { count: seriesRowCount }))}</p>`,
   ].join('\n');
   return { path: pagePath('source', source.id), title: source.title, body };
 }

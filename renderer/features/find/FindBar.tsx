@@ -16,7 +16,13 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
   const { keep, back } = useReturn(bar);
   const { found, seek, step } = usePageFind(keep);
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    document.documentElement.dataset.finding = '';
+    return () => {
+      delete document.documentElement.dataset.finding;
+    };
+  }, []);
   useEffect(
     () =>
       pageFind.onCommand((command) => {

@@ -8,6 +8,14 @@ import { launchDesktop } from '../fixtures.ts';
 const count = 10_000;
 const seed = 1108;
 
+/** Each way of being refused, a little below how often this seed meets it. */
+const atLeast = {
+  'failed refused': 8_500,
+  'bad-request': 550,
+  'unknown-method': 70,
+  'forbidden-sender': 420,
+};
+
 test(`${count} malformed, oversized and foreign messages: each is answered by name, nothing crashes`, async () => {
   test.setTimeout(180_000);
   const { app, close } = await launchDesktop();
@@ -17,9 +25,8 @@ test(`${count} malformed, oversized and foreign messages: each is answered by na
     console.log(`seed ${seed}: ${JSON.stringify(answers)}`);
     expect(sent).toBe(count);
     expect(rightlyAsked).toBe((count * 0.6) / 100);
-    // Every way of being refused is met often, on each of the channels there are.
-    for (const kind of ['bad-request', 'unknown-method', 'forbidden-sender', 'failed refused'])
-      expect(answers[kind], kind).toBeGreaterThan(count / 200);
+    for (const [kind, floor] of Object.entries(atLeast))
+      expect(answers[kind], kind).toBeGreaterThanOrEqual(floor);
 
     // The reader's own window has noticed nothing.
     await page.reload();

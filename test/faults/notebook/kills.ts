@@ -13,6 +13,8 @@ import { countOf, noteCount } from './text.ts';
 
 export interface KillCounts {
   readonly kills: number;
+  /** How many of them came after a write had been acknowledged, as was waited for. */
+  readonly afterWrites: number;
   /** How many of them left a half-written file behind. */
   readonly inTheMiddle: number;
   readonly acknowledged: number;
@@ -51,24 +53,41 @@ export async function openSound(folder: string): Promise<Notebook | null> {
   return isSound ? opened.notebook : null;
 }
 
+/** So many milliseconds after the writer has said a line; at once for its start. */
+interface Moment {
+  readonly line: RegExp;
+  readonly milliseconds: number;
+}
+const atStart = /^/;
+const opened = /\n/;
+const written = /^saved \d+\n/m;
+
+function chooseMoment(random: Random): Moment {
+  const of = random.below(10);
+  if (of === 0) return { line: atStart, milliseconds: random.below(200) };
+  return { line: of < 5 ? opened : written, milliseconds: random.below(80) };
+}
+
 /** Lets the writer write and kills it; resolves to all that it said until then. */
 function writeAndKill(
   program: string,
   words: readonly string[],
-  wait: { readonly afterStart: number } | { readonly afterOpening: number },
+  { line, milliseconds }: Moment,
 ): Promise<readonly string[]> {
   const child = spawn(process.execPath, [program, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
-  const killAfter = (milliseconds: number) => setTimeout(() => child.kill('SIGKILL'), milliseconds);
-  let isDoomed = 'afterStart' in wait;
-  if ('afterStart' in wait) killAfter(wait.afterStart);
+  let isDoomed = false;
+  const doom = () => {
+    if (isDoomed || !line.test(said)) return;
+    isDoomed = true;
+    setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  };
+  doom();
   child.stdout.on('data', (text: Buffer) => {
     said += text;
-    if (isDoomed || !('afterOpening' in wait) || !said.includes('\n')) return;
-    isDoomed = true;
-    killAfter(wait.afterOpening);
+    doom();
   });
   return new Promise((resolve) => {
     // What it said last stays in the pipe after its end; a line cut off was never said.
@@ -102,6 +121,7 @@ export async function killWriters(kills: number, seed: number): Promise<KillCoun
 
 const added = (a: KillCounts, b: KillCounts): KillCounts => ({
   kills: a.kills + b.kills,
+  afterWrites: a.afterWrites + b.afterWrites,
   inTheMiddle: a.inTheMiddle + b.inTheMiddle,
   acknowledged: a.acknowledged + b.acknowledged,
   lost: a.lost + b.lost,
@@ -115,15 +135,21 @@ async function killOneWriter(
   kills: number,
   random: Random,
 ): Promise<KillCounts> {
-  const counts = { kills, inTheMiddle: 0, acknowledged: 0, lost: 0, starts: 0, failedStarts: 0 };
+  const counts = {
+    kills,
+    afterWrites: 0,
+    inTheMiddle: 0,
+    acknowledged: 0,
+    lost: 0,
+    starts: 0,
+    failedStarts: 0,
+  };
   const last = new Map<string, number>();
   let next = 0;
   for (let i = 0; i < kills; i += 1) {
-    const wait =
-      random.below(10) === 0
-        ? { afterStart: random.below(200) }
-        : { afterOpening: random.below(80) };
-    const lines = await writeAndKill(program, [folder, String(next)], wait);
+    const moment = chooseMoment(random);
+    const lines = await writeAndKill(program, [folder, String(next)], moment);
+    if (moment.line === written) counts.afterWrites += 1;
     if (lines.length > 0) counts.starts += 1;
     if (lines.length > 0 && lines[0] !== 'opened') counts.failedStarts += 1;
     for (const line of lines.filter((one) => one.startsWith('saved '))) {
