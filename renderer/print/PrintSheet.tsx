@@ -1,6 +1,11 @@
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { orientations, type PaperSize, paperSizes } from '../../electron/contract/printing.ts';
+import {
+  type Orientation,
+  orientations,
+  type PaperSize,
+  paperSizes,
+} from '../../electron/contract/printing.ts';
 import { useText } from '../app/messages/useText.ts';
 import type { Sheet } from '../sheet/marks.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -9,21 +14,24 @@ import { PaperPages } from './PaperPages.tsx';
 import { PrintButtons } from './PrintButtons.tsx';
 import css from './PrintSheet.module.css';
 
+/** One drawing, laid out for each way that a paper lies. */
+export type SheetsByTurn = Readonly<Record<Orientation, Sheet>>;
+
 interface PrintSheetProps {
-  readonly sheet: Sheet;
+  readonly byTurn: SheetsByTurn;
   /** What the file of a PDF is called, without its ending: lower case, digits, hyphens. */
   readonly name: string;
 }
 
 /** Prints a drawing that the screen shows in another way: it is laid out on the paper chosen here. */
-export function PrintSheet({ sheet, name }: PrintSheetProps) {
+export function PrintSheet({ byTurn, name }: PrintSheetProps) {
   const t = useText();
   const [size, setSize] = useState<PaperSize>('A4');
-  const [orientation, setOrientation] = useState<(typeof orientations)[number]>(
-    sheet.width > sheet.height ? 'landscape' : 'portrait',
+  const [orientation, setOrientation] = useState<Orientation>(
+    byTurn.portrait.width > byTurn.portrait.height ? 'landscape' : 'portrait',
   );
   const paper = useMemo(() => ({ size, orientation }), [size, orientation]);
-  const sheets = useMemo(() => [onPaper(sheet, paper)], [sheet, paper]);
+  const sheets = useMemo(() => [onPaper(byTurn[paper.orientation], paper)], [byTurn, paper]);
   return (
     <div className={css.print}>
       <div className={css.row}>

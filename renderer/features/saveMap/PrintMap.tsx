@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import type { ShownMap } from '../../map/shownMap.ts';
-import { PrintSheet } from '../../print/PrintSheet.tsx';
-import type { Sheet } from '../../sheet/marks.ts';
+import { PrintSheet, type SheetsByTurn } from '../../print/PrintSheet.tsx';
+import { compose } from '../../sheet/compose/compose.ts';
 import prose from '../../ui/Prose.module.css';
 import type { SheetChoice } from './choice.ts';
-import { drawSheet } from './drawSheet.ts';
+import { readParts } from './drawSheet.ts';
 import css from './SaveMap.module.css';
 import type { SheetFacts } from './useSheetText.ts';
 
@@ -24,12 +24,13 @@ interface PrintMapProps {
 export function PrintMap({ shown, facts, choice, onClose }: PrintMapProps) {
   const t = useText();
   const { legend, title } = choice;
-  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [sheets, setSheets] = useState<SheetsByTurn | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: facts follow from the map, which stands still under the dialog.
   useEffect(() => {
     let wanted = true;
-    void drawSheet(shown, facts, { ...choice, forPaper: true }, printScale).then(
-      (drawn) => wanted && setSheet(drawn),
+    void readParts(shown, facts, { ...choice, forPaper: true }, printScale).then(
+      (parts) =>
+        wanted && setSheets({ portrait: compose(parts), landscape: compose(parts, 'beside') }),
     );
     return () => {
       wanted = false;
@@ -40,7 +41,7 @@ export function PrintMap({ shown, facts, choice, onClose }: PrintMapProps) {
       <h3 id="on-paper" className={css.label}>
         {t('print.onPaper')}
       </h3>
-      {sheet !== null && <PrintSheet sheet={sheet} name="heart-of-asia-map" />}
+      {sheets !== null && <PrintSheet byTurn={sheets} name="heart-of-asia-map" />}
       <p className={css.note}>
         <RouteLink
           to={{ screen: 'worksheet', choice: '' }}

@@ -1,5 +1,5 @@
 import type { ShownMap } from '../../map/shownMap.ts';
-import { compose } from '../../sheet/compose/compose.ts';
+import { compose, type SheetParts } from '../../sheet/compose/compose.ts';
 import type { Font, Sheet } from '../../sheet/marks.ts';
 import { cssFont } from '../../sheet/paintCanvas.ts';
 import { sheetColours } from '../../sheet/screen/colours.ts';
@@ -8,20 +8,24 @@ import { readMap } from '../../sheet/screen/readMap.ts';
 import type { SheetChoice } from './choice.ts';
 import type { SheetFacts } from './useSheetText.ts';
 
+/** The sheet of what the map shows. */
+export const drawSheet = async (...of: Parameters<typeof readParts>): Promise<Sheet> =>
+  compose(await readParts(...of));
+
 /**
- * The sheet of what the map shows.
+ * What the sheet of what the map shows is composed of.
  * @param scale pixels of the file for each of the screen, by which outlines are chosen
  */
-export async function drawSheet(
+export async function readParts(
   { map, view }: ShownMap,
   { text, scaleBar }: SheetFacts,
   { title, forPaper, legend }: SheetChoice,
   scale: number,
-): Promise<Sheet> {
+): Promise<SheetParts> {
   const colours = sheetColours(forPaper);
   const container = map.getContainer();
   const place = container.parentElement ?? container;
-  return compose({
+  return {
     text: { ...text, title },
     scaleBar,
     ink: {
@@ -37,7 +41,7 @@ export async function drawSheet(
     themeLegend: legend ? readThemeLegend(place, colours) : null,
     lang: document.documentElement.lang,
     measure: measureText,
-  });
+  };
 }
 
 let painter: CanvasRenderingContext2D | null = null;

@@ -28,7 +28,7 @@ export function useSheetText(shown: ShownMap, sources: readonly Source[]): Sheet
       scale: intl.formatMessage({ id: 'map.scale' }, { kilometres: scale.kilometres }),
       scaleNote: t('saveMap.scaleNote', { stands: String(scale.stands) }),
       projection: t(`map.projection.${view.projection.id}`),
-      borders: t('map.borderPolicy'),
+      borders: t('saveMap.borderPolicy'),
       sourcesTitle: t('saveMap.sources'),
       sources: [t('saveMap.naturalEarth'), ...sources.map(shortCitation)],
       made: t('saveMap.made', { version: __VERSION__, day: format.date(today) }),

@@ -1,6 +1,6 @@
 import type { Font, Mark, Sheet } from '../marks.ts';
 import { rectangle } from '../outlines.ts';
-import { foot } from './foot.ts';
+import { ending, foot, gap, side } from './foot.ts';
 import {
   type LegendItem,
   type LegendPicture,
@@ -37,10 +37,19 @@ const titleFont: Font = {
 };
 const subtitleFont: Font = { family: labelFamily, size: 12 };
 
-/** Title above, the map in its frame, and under it what is needed to read and to trust it. */
-export function compose(parts: SheetParts): Sheet {
+/** Where the legend stands, and how to read the map: beneath it, or to its right. */
+export type Reading = 'below' | 'beside';
+/** The least width of what is beside the map. */
+const sideWidth = 240;
+
+/**
+ * Title above, the map in its frame, and around it what is needed to read and to trust it.
+ * @param reading beside the map, a sheet is wide and the map larger on a paper laid across
+ */
+export function compose(parts: SheetParts, reading: Reading = 'below'): Sheet {
   const { text, ink, map, mapSize, measure } = parts;
-  const { width } = mapSize;
+  const column = reading === 'below' ? 0 : Math.max(sideWidth, parts.themeLegend?.width ?? 0);
+  const width = mapSize.width + (column === 0 ? 0 : gap + column);
   const titleLines = wrap(text.title, titleFont, width, measure);
   const titleTop = margin + 24;
   const head: Mark[] = titleLines.map((line, i) => ({
@@ -61,9 +70,10 @@ export function compose(parts: SheetParts): Sheet {
     fill: ink.soft,
   });
   const mapTop = subtitleY + 15;
-  const frame = rectangle(0, 0, width, mapSize.height);
-  const under = foot(parts, width);
-  const underTop = mapTop + mapSize.height + 16;
+  const frame = rectangle(0, 0, mapSize.width, mapSize.height);
+  const beside = column === 0 ? null : side(parts, column);
+  const under = beside === null ? foot(parts, width) : ending(parts, width);
+  const underTop = mapTop + Math.max(mapSize.height, beside?.height ?? 0) + (beside ? 22 : 16);
   return {
     width: Math.round(width + 2 * margin),
     height: Math.round(underTop + under.height + margin - 8),
@@ -86,7 +96,24 @@ export function compose(parts: SheetParts): Sheet {
         y: mapTop,
         marks: [{ kind: 'path', d: frame, stroke: { colour: ink.hairline, width: 1 } }],
       },
-      { kind: 'group', name: 'legend and sources', x: margin, y: underTop, marks: under.marks },
+      ...(beside === null
+        ? []
+        : [
+            {
+              kind: 'group',
+              name: 'legend',
+              x: margin + mapSize.width + gap,
+              y: mapTop,
+              marks: beside.marks,
+            } as const,
+          ]),
+      {
+        kind: 'group',
+        name: beside ? 'sources' : 'legend and sources',
+        x: margin,
+        y: underTop,
+        marks: under.marks,
+      },
     ],
   };
 }

@@ -4,18 +4,17 @@ import type { SheetParts } from './compose.ts';
 import { labelFamily } from './sheetText.ts';
 import { wrap } from './wrap.ts';
 
-interface Block {
+export interface Block {
   readonly marks: readonly Mark[];
   readonly height: number;
 }
 
 const small: Font = { family: labelFamily, size: 9.5 };
 const tiny: Font = { family: labelFamily, size: 8 };
-const gap = 28;
+export const gap = 28;
 
-/** Everything under the map: the legend, how to read the map, its sources, who made it. */
+/** Under the map: the legend beside how to read the map; then its sources, and who made it. */
 export function foot(parts: SheetParts, width: number): Block {
-  const { text, ink } = parts;
   const theme = parts.themeLegend;
   const themeWidth = theme === null ? 0 : theme.width + gap;
   const legendWidth = parts.legend.length === 0 ? 0 : width * (theme === null ? 0.42 : 0.3);
@@ -23,21 +22,48 @@ export function foot(parts: SheetParts, width: number): Block {
   const notesLeft = themeWidth + (legendWidth === 0 ? 0 : legendWidth + gap);
   const notes = notesBlock(parts, width - notesLeft);
   const top = Math.max(theme?.height ?? 0, legend.height, notes.height) + 12;
-  const sources = sourcesBlock(parts, width);
-  const height = top + sources.height + 18;
-  const rule = (y: number): Mark => ({
-    kind: 'path',
-    d: straight(0, y, width, y),
-    stroke: { colour: ink.hairline, width: 0.75 },
-  });
+  const end = ending(parts, width);
   return {
-    height,
+    height: top + end.height,
     marks: [
       ...(theme === null ? [] : [{ kind: 'group', marks: theme.marks } as const]),
       { kind: 'group', x: themeWidth, marks: legend.marks },
       { kind: 'group', x: notesLeft, marks: notes.marks },
-      rule(top - 6),
-      { kind: 'group', y: top, marks: sources.marks },
+      { kind: 'group', y: top, marks: end.marks },
+    ],
+  };
+}
+
+/** Beside the map, one under the other: the legend, and how to read the map. */
+export function side(parts: SheetParts, width: number): Block {
+  const blocks = [
+    ...(parts.themeLegend === null ? [] : [parts.themeLegend]),
+    ...(parts.legend.length === 0 ? [] : [legendBlock(parts, width)]),
+    notesBlock(parts, width),
+  ];
+  let y = 0;
+  const marks = blocks.map(({ marks: ofBlock, height }): Mark => {
+    const group: Mark = { kind: 'group', y, marks: ofBlock };
+    y += height + 16;
+    return group;
+  });
+  return { marks, height: y - 16 };
+}
+
+/** What ends every sheet: a rule, the sources, who made it. */
+export function ending(parts: SheetParts, width: number): Block {
+  const { text, ink } = parts;
+  const sources = sourcesBlock(parts, width);
+  const height = sources.height + 18;
+  return {
+    height,
+    marks: [
+      {
+        kind: 'path',
+        d: straight(0, -6, width, -6),
+        stroke: { colour: ink.hairline, width: 0.75 },
+      },
+      ...sources.marks,
       {
         kind: 'text',
         x: 0,
@@ -87,7 +113,7 @@ function notesBlock({ text, ink, measure }: SheetParts, width: number): Block {
 
 /** The sources in columns, filled one after the other. */
 function sourcesBlock({ text, ink, measure }: SheetParts, width: number): Block {
-  const columns = Math.max(1, Math.min(3, Math.floor(width / 250)));
+  const columns = Math.max(1, Math.floor(width / 290));
   const columnWidth = (width - (columns - 1) * gap) / columns;
   const indent = 15;
   const entries = text.sources.map((source, i) => ({

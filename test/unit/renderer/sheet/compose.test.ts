@@ -67,6 +67,17 @@ describe('a composed sheet', () => {
     expect(lowest(sheet.marks, 0)).toBeLessThan(sheet.height - 10);
   });
 
+  it('is wider and lower with the legend beside the map, and says the same', () => {
+    const wide = compose(parts, 'beside');
+    expect(wide.width).toBeGreaterThan(sheet.width);
+    expect(wide.height).toBeLessThan(sheet.height);
+    const words = (of: typeof sheet) =>
+      textsOf(of.marks)
+        .flatMap(({ text }) => text.split(' '))
+        .sort();
+    expect(words(wide)).toEqual(words(sheet));
+  });
+
   it('leaves the legend out where it is not wanted', () => {
     const without = compose({ ...parts, legend: [] });
     expect(textsOf(without.marks).map(({ text }) => text)).not.toContain('Participant');
