@@ -17,7 +17,7 @@ const signs = [
 ] as const;
 
 /** The colours of the roles, which a theme puts its own in the place of. */
-const roleSigns: readonly string[] = ['participant', 'afghanistan', 'supporter', 'contested'];
+const roleSigns: readonly string[] = ['participant', 'afghanistan', 'supporter'];
 
 /** What the map's colours and signs mean, where its lines come from and what they do not say. */
 export function Legend({ view }: { readonly view: MapViewId }) {
@@ -32,7 +32,9 @@ export function Legend({ view }: { readonly view: MapViewId }) {
           .map((sign) => (
             <li key={sign}>
               <span className={`atlas-sign atlas-sign-${sign}`} aria-hidden="true" />
-              {intl.formatMessage({ id: `map.legend.${sign}` })}
+              {intl.formatMessage({
+                id: `map.legend.${themed && sign === 'contested' ? 'uncoloured' : sign}`,
+              })}
             </li>
           ))}
       </ul>

@@ -16,13 +16,13 @@ interface ContestedPathsProps {
   readonly onDispute: OnDispute;
 }
 
-/** The contested areas, hatched, and over them the contested borders, dashed; both can be pressed. */
+/** The contested areas, and over them the contested borders, dashed; both can be pressed. */
 export function ContestedPaths({ basemap, palette, onDispute }: ContestedPathsProps) {
   const map = useMap();
   const themed = useMapTheme() !== null;
   const styles = useMemo(() => contestedStyles(palette), [palette]);
   const lines = useMemo(() => linesOf(basemap), [basemap]);
-  const path = (id: string, shape: PlaneShape, kind: 'line' | 'area') => (
+  const path = (id: string, shape: PlaneShape, kind: keyof typeof styles) => (
     <PlanePath
       key={`${kind} ${id}`}
       shape={shape}
@@ -35,8 +35,9 @@ export function ContestedPaths({ basemap, palette, onDispute }: ContestedPathsPr
   );
   return (
     <>
-      {/* Over the colours of a theme hatching means that there is no value. */}
-      {!themed && [...basemap.contested].map(([id, shape]) => path(id, shape, 'area'))}
+      {[...basemap.contested].map(([id, shape]) =>
+        path(id, shape, themed ? 'areaInTheme' : 'area'),
+      )}
       {[...lines].map(([id, shape]) => (
         <PlanePath key={`casing ${id}`} shape={shape} style={styles.casing} />
       ))}

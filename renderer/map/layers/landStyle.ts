@@ -59,7 +59,10 @@ export const lineStyles = (palette: Palette) => ({
   selected: line(palette.selected, 1.6),
 });
 
-/** How what is contested is drawn: borders dashed, areas hatched over whatever fills them. */
+/**
+ * How what is contested is drawn: borders dashed, areas hatched over whatever fills them. In a
+ * theme, where hatching means that there is no value, areas have no country's colour.
+ */
 export const contestedStyles = (palette: Palette) => ({
   // Under the dashes, so that they stand out from the land on either side, whatever its colour.
   casing: { ...line(palette.halo, 2.4), opacity: 0.75 } satisfies PathOptions,
@@ -75,4 +78,11 @@ export const contestedStyles = (palette: Palette) => ({
     fillOpacity: 0.55,
     hatch: palette.disputed,
   } satisfies PathOptions & PlaneFill,
+  areaInTheme: {
+    fillColor: palette.land,
+    fillOpacity: 1,
+    color: palette.disputed,
+    weight: 1,
+    dashArray: [3, 3],
+  } satisfies PathOptions,
 });
