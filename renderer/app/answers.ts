@@ -27,6 +27,8 @@ export class Answers {
   readonly #kept = new Map<string, Promise<Result<unknown>>>();
   readonly #listeners = new Set<() => void>();
   #databaseError: AtlasError | null = null;
+  /** Grows whenever all is forgotten: a question of before, failing late, tells no more. */
+  #round = 0;
 
   /** @param known what is known before the host is asked anything */
   constructor(api: AtlasApi, known: KnownAnswers = new Map()) {
@@ -52,6 +54,7 @@ export class Answers {
 
   /** Forgets every answer, so that "try again" asks anew. */
   forget(): void {
+    this.#round += 1;
     this.#kept.clear();
     this.#tell(null);
   }
@@ -69,9 +72,11 @@ export class Answers {
     method: M,
     args: AtlasArgs<M>,
   ): Promise<Result<AtlasAnswer<M>>> {
+    const round = this.#round;
     try {
       const answer = await this.#api(method, args);
-      if (!answer.ok && isDatabaseError(answer.error)) this.#tell(answer.error);
+      const isNews = round === this.#round;
+      if (isNews && !answer.ok && isDatabaseError(answer.error)) this.#tell(answer.error);
       return answer;
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);

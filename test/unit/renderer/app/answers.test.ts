@@ -56,6 +56,23 @@ describe('answers', () => {
     expect(told).toBe(2);
   });
 
+  it('that fail after the reader has tried again, to questions of before, are no news', async () => {
+    const fails: (() => void)[] = [];
+    const answers = new Answers(
+      () =>
+        new Promise((resolve) => fails.push(() => resolve(fail('database-damaged', 'no pages')))),
+    );
+    const early = answers.get('atlas.about', {});
+    answers.forget();
+    fails[0]?.();
+    await early;
+    expect(answers.databaseError()).toBeNull();
+    const again = answers.get('atlas.about', {});
+    fails[1]?.();
+    await again;
+    expect(answers.databaseError()).toMatchObject({ kind: 'database-damaged' });
+  });
+
   it('that are known are not asked for, until the reader tries again', async () => {
     let asked = 0;
     const about = questionOf('atlas.about', {});
