@@ -23,6 +23,7 @@ import { meetings } from './process/meetings.ts';
 import { region } from './process/region.ts';
 import { createReader, DamagedDatabase } from './reader.ts';
 import { findText } from './search/find.ts';
+import { searchBook, storedSearch } from './search/stored.ts';
 import { getSource, listSources } from './sources.ts';
 import { getTheme } from './themes.ts';
 import { listTimeline } from './timeline.ts';
@@ -64,7 +65,8 @@ export function atlasHandlers(
     'exports.database': () => guarded(() => ok(exportDatabase(file))),
     'sources.list': () => guarded(() => ok(listSources(reader))),
     'sources.get': ({ id }) => guarded(() => getSource(reader, id)),
-    'search.find': (question) => guarded(() => ok(findText(reader, question))),
+    'search.find': (question) => guarded(() => ok(findText(storedSearch(reader), question))),
+    'search.book': () => guarded(() => ok(searchBook(reader))),
   };
 }
 

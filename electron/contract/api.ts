@@ -23,7 +23,7 @@ import {
   regionSchema,
 } from './process.ts';
 import type { Result } from './result.ts';
-import { searchAnswerSchema, searchKindSchema } from './search.ts';
+import { searchAnswerSchema, searchBookSchema, searchKindSchema } from './search.ts';
 import { sourceListingSchema, sourcePageSchema } from './sources.ts';
 import { themeAnswerSchema, themeIdSchema } from './themes.ts';
 import { timelineSchema } from './timeline.ts';
@@ -111,6 +111,7 @@ export const atlasMethods = {
     }),
     answer: searchAnswerSchema,
   },
+  'search.book': { args: z.strictObject({}), answer: searchBookSchema },
 } as const satisfies Record<AtlasMethodName, { args: z.ZodType; answer: z.ZodType }>;
 
 export type AtlasMethod = keyof typeof atlasMethods;

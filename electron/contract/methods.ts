@@ -31,6 +31,7 @@ export const atlasMethodNames = [
   'sources.get',
   'map.names',
   'search.find',
+  'search.book',
 ] as const;
 
 export type AtlasMethodName = (typeof atlasMethodNames)[number];

@@ -1,22 +1,6 @@
 import { z } from 'zod';
+import { searchKinds } from './searchKinds.ts';
 
-/**
- * What can be found, in the order in which equals are told apart. A page is a place of the atlas
- * that is about nothing of the others: a theme of the map, the worksheets.
- */
-export const searchKinds = [
-  'country',
-  'conference',
-  'organisation',
-  'measure',
-  'article',
-  'meeting',
-  'event',
-  'dispute',
-  'oddity',
-  'source',
-  'page',
-] as const;
 export const searchKindSchema = z.enum(searchKinds);
 
 /** A run of a shown text; `match` marks the part the query found. */
@@ -53,7 +37,23 @@ export const searchAnswerSchema = z.strictObject({
   suggestions: z.array(z.string()).readonly(),
 });
 
-export type SearchKind = z.infer<typeof searchKindSchema>;
+/**
+ * All that the search knows, for a page that answers while one types: the parts of the index as
+ * `db/queries/search/layout.ts` has them, and what is shown of the names and subjects, each list
+ * in the order of the index.
+ */
+export const searchBookSchema = z.strictObject({
+  index: z.record(z.string(), z.instanceof(Uint8Array)),
+  /** Of each name. */
+  texts: z.array(z.string()).readonly(),
+  languages: z.array(z.string().nullable()).readonly(),
+  directions: z.array(z.enum(['ltr', 'rtl'])).readonly(),
+  /** Of each subject. */
+  ids: z.array(z.string()).readonly(),
+  titles: z.array(z.string()).readonly(),
+});
+
 export type Run = Readonly<z.infer<typeof runSchema>>;
 export type SearchHit = Readonly<z.infer<typeof searchHitSchema>>;
 export type SearchAnswer = Readonly<z.infer<typeof searchAnswerSchema>>;
+export type SearchBook = Readonly<z.infer<typeof searchBookSchema>>;

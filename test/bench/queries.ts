@@ -40,6 +40,7 @@ const asked: Readonly<Record<AtlasMethodName, readonly object[]>> = {
   'exports.database': [{}],
   'sources.list': [{}],
   'sources.get': [{ id: 'seed' }],
+  'search.book': [{}],
   'search.find': ['k', 'kab', 'کابل', 'Istanbul', 'Қазақстан', 'kazakstn', 'qqqq'].map((text) => ({
     text,
     limit: 20,

@@ -1,5 +1,5 @@
 import type { Database } from 'sql.js';
-import { searchKinds } from '../../../electron/contract/search.ts';
+import { searchKinds } from '../../../electron/contract/searchKinds.ts';
 import { indexNames, type NamedText } from './index.ts';
 import { namesSql, subjectsSql } from './names.ts';
 

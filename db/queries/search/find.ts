@@ -1,11 +1,11 @@
-import type { SearchAnswer, SearchKind } from '../../../electron/contract/search.ts';
+import type { SearchAnswer } from '../../../electron/contract/search.ts';
+import type { SearchKind } from '../../../electron/contract/searchKinds.ts';
 import { type Phrase, phrasesOf } from '../../text/phrases.ts';
 import { stopWords } from '../../text/stopWords.ts';
 import { isHan } from '../../text/tokens.ts';
-import type { Reader } from '../reader.ts';
 import { type Candidate, candidatesOf, frequencyOf, isCorrection } from './candidates.ts';
-import { hitsOf } from './hits.ts';
-import { type SearchIndex, searchIndex } from './index.ts';
+import { hitsOf, type NamesOf } from './hits.ts';
+import type { SearchIndex } from './index.ts';
 import { matchRun, matchWord, placesOf } from './match.ts';
 import { emptyMatches } from './matches.ts';
 import { nearTerms } from './near.ts';
@@ -15,6 +15,12 @@ import { otherReadings } from './readings.ts';
 /** More words than any name in the atlas has; further ones are not looked at. */
 const mostPhrases = 16;
 const mostSuggestions = 5;
+
+/** What is searched in: a database (stored.ts), or a book of all it knows (book.ts). */
+export interface Search {
+  readonly index: SearchIndex;
+  readonly namesOf: NamesOf;
+}
 
 export interface Question {
   readonly text: string;
@@ -28,10 +34,12 @@ export interface Question {
  * the question must be found in the subject: as spelt, as it sounds, or, from the second letter
  * on, as the beginning of a word. Where nothing is found, words run together or torn apart are
  * tried, and then what is a letter or two away, which is marked as such. Any text is text;
- * nothing in it is syntax. Throws DamagedDatabase.
+ * nothing in it is syntax. Throws what `namesOf` throws.
  */
-export function findText(reader: Reader, { text, limit, kind }: Question): SearchAnswer {
-  const index = searchIndex(reader);
+export function findText(
+  { index, namesOf }: Search,
+  { text, limit, kind }: Question,
+): SearchAnswer {
   const phrases = distinct(phrasesOf(text)).slice(0, mostPhrases);
   const seek = (asked: readonly Phrase[], near: boolean) =>
     seekAll(index, asked, near, limit, kind);
@@ -44,11 +52,11 @@ export function findText(reader: Reader, { text, limit, kind }: Question): Searc
       if (firstKey(ranking) < firstKey(best.ranking)) best = { reading, ranking };
     }
   if (best.ranking.counts.length > 0) {
-    const hits = hitsOf(reader, best.ranking.best, best.reading);
+    const hits = hitsOf(namesOf(best.ranking.best), best.reading);
     return { text, hits, counts: [...best.ranking.counts], near: false, suggestions: [] };
   }
   const ranking = seek(phrases, true);
-  const hits = hitsOf(reader, ranking.best, []);
+  const hits = hitsOf(namesOf(ranking.best), []);
   const names = hits.map((hit) => hit.matched.map((run) => run.text).join(''));
   const suggestions = [...new Set(names)].slice(0, mostSuggestions);
   return { text, hits, counts: [...ranking.counts], near: hits.length > 0, suggestions };

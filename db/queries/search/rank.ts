@@ -1,5 +1,4 @@
-import type { SearchKind } from '../../../electron/contract/search.ts';
-import { searchKinds } from '../../../electron/contract/search.ts';
+import { type SearchKind, searchKinds } from '../../../electron/contract/searchKinds.ts';
 import { isBeginning } from './candidates.ts';
 import { type FieldPart, fieldNames, searchFields } from './fields.ts';
 import type { SearchIndex } from './index.ts';

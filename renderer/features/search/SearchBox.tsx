@@ -9,7 +9,7 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import css from './Search.module.css';
 import { optionId, placeOf, SearchList } from './SearchList.tsx';
 import { SearchStatus, shortened } from './SearchStatus.tsx';
-import { askAhead, useFind } from './useFind.ts';
+import { useFind } from './useFind.ts';
 
 /** How many hits the list has room for. */
 const limit = 8;
@@ -30,15 +30,16 @@ export function SearchBox({ asked }: { readonly asked: number }) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [recent, setRecent] = useState<readonly string[]>([]);
+  const [isHere, setHere] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (asked === 0) return;
     input.current?.focus();
     input.current?.select();
   }, [asked]);
-  const found = useFind(text, limit);
-  const answer = found?.ok ? found.value : null;
   const isEmpty = text.trim() === '';
+  const found = useFind(text, limit, isHere || !isEmpty);
+  const answer = found?.ok ? found.value : null;
   const options = useMemo(
     () => (isEmpty ? recentOptions(recent) : answer === null ? [] : optionsOf(answer)),
     [isEmpty, recent, answer],
@@ -114,11 +115,16 @@ export function SearchBox({ asked }: { readonly asked: number }) {
           autoCorrect="off"
           spellCheck={false}
           value={text}
-          onBeforeInput={(event) => askAhead(event.currentTarget, event.data, limit)}
           onChange={(event) => type(event.target.value)}
-          onFocus={() => setRecent(recentSearches())}
+          onFocus={() => {
+            setHere(true);
+            setRecent(recentSearches());
+          }}
           onClick={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setHere(false);
+            setOpen(false);
+          }}
           onKeyDown={onKeyDown}
         />
         <kbd>{t(isMac ? 'search.shortcutMac' : 'search.shortcut')}</kbd>

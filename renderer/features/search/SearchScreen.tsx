@@ -1,5 +1,6 @@
 import { useState, useTransition } from 'react';
-import type { SearchAnswer, SearchKind } from '../../../electron/contract/search.ts';
+import type { SearchAnswer } from '../../../electron/contract/search.ts';
+import type { SearchKind } from '../../../electron/contract/searchKinds.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import { useAtlas } from '../../app/useAtlas.ts';

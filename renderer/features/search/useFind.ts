@@ -1,48 +1,49 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
-import type { Result } from '../../../electron/contract/result.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { fail, ok, type Result } from '../../../electron/contract/result.ts';
 import type { SearchAnswer } from '../../../electron/contract/search.ts';
 import { answers } from '../../app/useAtlas.ts';
+import type { PageSearch } from '../../host/search/search.ts';
 
-/** Longer texts are no names; the contract takes no longer ones. */
+/** Longer texts are no names. */
 const longest = 10_000;
 
-const askFor = (text: string, limit: number): Promise<Result<SearchAnswer>> =>
-  answers.get('search.find', { text: text.slice(0, longest), limit, kind: null });
-
-/**
- * Asks for what the text is going to be, before the browser puts the letters in: an answer that
- * is there when they are is painted with them in one frame.
- */
-export function askAhead(
-  { value, selectionStart, selectionEnd }: HTMLInputElement,
-  letters: string,
-  limit: number,
-): void {
-  const text = value.slice(0, selectionStart ?? 0) + letters + value.slice(selectionEnd ?? 0);
-  if (text.trim() !== '') void askFor(text, limit);
+/** Fetches what the search knows, and how it looks; once it is there it stays. */
+async function openSearch(): Promise<Result<PageSearch>> {
+  try {
+    const [{ createPageSearch }, book] = await Promise.all([
+      import('../../host/search/search.ts'),
+      answers.get('search.book', {}),
+    ]);
+    return book.ok ? ok(createPageSearch(book.value)) : book;
+  } catch (error) {
+    return fail('internal', String(error));
+  }
 }
+let opened: Promise<Result<PageSearch>> | null = null;
 
 /**
- * The answer to the text in the search box, as it is typed; null while there is none. An answer
- * that comes after the text has changed is dropped.
+ * The answer to the text in the search box, found in the page itself, so that it is painted with
+ * the letter that asks for it, in one frame; null where there is none, or not yet.
+ * @param isWanted while the reader is at the box: what the search knows is fetched then
  */
-export function useFind(text: string, limit: number): Result<SearchAnswer> | null {
-  const [answer, setAnswer] = useState<Result<SearchAnswer> | null>(null);
-  const isEmpty = text.trim() === '';
+export function useFind(
+  text: string,
+  limit: number,
+  isWanted: boolean,
+): Result<SearchAnswer> | null {
+  const [search, setSearch] = useState<Result<PageSearch> | null>(null);
+  // What failed is tried again when the reader comes back.
+  const isLacking = isWanted && !search?.ok;
   useEffect(() => {
-    if (isEmpty) {
-      setAnswer(null);
-      return;
-    }
-    let current = true;
-    void askFor(text, limit).then((found) => {
-      // At once, so that it is painted with the next frame and not the one after.
-      if (current) flushSync(() => setAnswer(found));
+    if (!isLacking) return;
+    opened ??= openSearch();
+    void opened.then((found) => {
+      if (!found.ok) opened = null;
+      setSearch(found);
     });
-    return () => {
-      current = false;
-    };
-  }, [text, isEmpty, limit]);
-  return isEmpty ? null : answer;
+  }, [isLacking]);
+  return useMemo(() => {
+    if (search === null || text.trim() === '') return null;
+    return search.ok ? ok(search.value(text.slice(0, longest), limit)) : search;
+  }, [search, text, limit]);
 }
