@@ -42,13 +42,21 @@ async function untilSeen(screen: Screen, colour: number): Promise<void> {
   }
 }
 
+interface Program {
+  readonly folder: string;
+  readonly wait: 'show' | 'map';
+}
+const programs = {
+  blank: { folder: inProject('test/bench/blank'), wait: 'show' },
+  atlas: { folder: projectRoot, wait: 'map' },
+} as const;
+
 async function sample(
   electron: string,
   screen: Screen,
-  folder: string,
-  wait: 'show' | 'map',
+  { folder, wait }: Program,
+  userData: string,
 ): Promise<Sample> {
-  const userData = mkdtempSync(path.join(os.tmpdir(), 'atlas-bench-'));
   const words = ['-r', inProject('test/bench/probe.cjs'), ...sandboxArguments()];
   const startedAt = performance.now();
   const child = spawn(electron, [...words, `--user-data-dir=${userData}`, folder], {
@@ -69,7 +77,6 @@ async function sample(
     await ended;
     // What it drew stays on a screen without a window manager until the server has cleared it.
     await untilGone(screen, colours[wait]);
-    rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -78,16 +85,42 @@ async function untilGone(screen: Screen, colour: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-/** Starts a blank window and the atlas in turns, and prints medians and their ratio. */
+/**
+ * Starts a blank window and the atlas in turns, and prints medians and their ratio: of first starts
+ * ever, each with a folder of its own for what it keeps, and of later ones with the same folder.
+ */
 export async function benchStartup(electron: string, rounds: number): Promise<void> {
   const screen = await openScreen();
-  const blank: Sample[] = [];
-  const atlas: Sample[] = [];
-  for (let round = 0; round < rounds; round++) {
-    blank.push(await sample(electron, screen, inProject('test/bench/blank'), 'show'));
-    atlas.push(await sample(electron, screen, projectRoot, 'map'));
-  }
+  const newFolder = () => mkdtempSync(path.join(os.tmpdir(), 'atlas-bench-'));
+  const forget = (folder: string) =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const first = { blank: [] as Sample[], atlas: [] as Sample[] };
+  const later = { blank: [] as Sample[], atlas: [] as Sample[] };
+  const kept = { blank: newFolder(), atlas: newFolder() };
+  for (const name of ['blank', 'atlas'] as const)
+    for (let start = 0; start < warmStarts; start++)
+      await sample(electron, screen, programs[name], kept[name]);
+  for (let round = 0; round < rounds; round++)
+    for (const name of ['blank', 'atlas'] as const) {
+      const own = newFolder();
+      first[name].push(await sample(electron, screen, programs[name], own));
+      forget(own);
+      later[name].push(await sample(electron, screen, programs[name], kept[name]));
+    }
   screen.close();
+  forget(kept.blank);
+  forget(kept.atlas);
+  print(`median of ${rounds} first starts each`, first);
+  print(`median of ${rounds} later starts each`, later);
+}
+
+/** Chromium keeps compiled scripts only once it has met them a few times. */
+const warmStarts = 3;
+
+function print(
+  title: string,
+  { blank, atlas }: Readonly<Record<keyof typeof programs, readonly Sample[]>>,
+): void {
   const row = (name: string, unit: string, of: (sample: Sample) => number | null) => {
     const [blankFigure, atlasFigure] = [blank, atlas].map((samples) =>
       median(samples.map(of).filter((figure): figure is number => figure !== null)),
@@ -99,9 +132,7 @@ export async function benchStartup(electron: string, rounds: number): Promise<vo
       `${name.padEnd(46)} ${figures.map((text) => text.padStart(12)).join('')}   ×${ratio}`,
     );
   };
-  console.log(
-    `${`median of ${rounds} starts each`.padEnd(46)} ${'blank window'.padStart(12)}${'atlas'.padStart(12)}`,
-  );
+  console.log(`${title.padEnd(46)} ${'blank window'.padStart(12)}${'atlas'.padStart(12)}`);
   row('spawn to white / land on the screen, and listens', 'ms', seenAndListening);
   row("spawn to 'show' / map listens (events)", 'ms', ({ told }) => told);
   row('process tree, PSS', 'MB', ({ pssKb }) => (pssKb === null ? null : pssKb / 1024));

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from './MapContext.ts';
 import { PlaneAnchor } from './PlaneAnchor.ts';
@@ -13,16 +13,28 @@ interface AnchoredProps {
   readonly children: ReactNode;
 }
 
-/** Its children stand at a place of the map and move with it. */
+/**
+ * Its children stand at a place of the map and move with it. The portal leads into the pane, which
+ * all share: React listens to every kind of event of every element that a portal leads into.
+ */
 export function Anchored({ x, y, pane, metresPerPixel, children }: AnchoredProps) {
   const map = useMap();
-  const [anchor] = useState(() => new PlaneAnchor(pane));
-  useLayoutEffect(() => anchor.moveTo(x, y, metresPerPixel), [anchor, x, y, metresPerPixel]);
+  const place = useMemo(() => map.getPane(pane) ?? map.createPane(pane), [map, pane]);
+  const element = useRef<HTMLDivElement>(null);
+  const anchor = useRef<PlaneAnchor>(null);
   useLayoutEffect(() => {
-    anchor.addTo(map);
+    if (element.current === null) return;
+    const added = new PlaneAnchor(element.current).addTo(map);
+    anchor.current = added;
     return () => {
-      anchor.remove();
+      added.remove();
     };
-  }, [map, anchor]);
-  return createPortal(children, anchor.element);
+  }, [map]);
+  useLayoutEffect(() => anchor.current?.moveTo(x, y, metresPerPixel), [x, y, metresPerPixel]);
+  return createPortal(
+    <div ref={element} className="atlas-anchor leaflet-zoom-animated">
+      {children}
+    </div>,
+    place,
+  );
 }

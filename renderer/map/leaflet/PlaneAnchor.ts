@@ -10,39 +10,33 @@ interface MapInside {
   _getNewPixelOrigin(center: unknown, zoom: number): Point;
 }
 
-/** An HTML element that stands at a place of the plane, in metres, and follows every view change. */
+/** Keeps an HTML element at a place of the plane, in metres, through every change of the view. */
 export class PlaneAnchor extends Layer {
   declare protected _map: LeafletMap;
-  readonly element: HTMLElement;
+  private readonly element: HTMLElement;
   private x = 0;
   private y = 0;
   /** Metres in a pixel of what is drawn in the element; undefined where it keeps its size. */
   private drawnFor: number | undefined;
-  private readonly paneName: string;
 
-  constructor(paneName: string) {
+  /** @param element one of the map's panes has it */
+  constructor(element: HTMLElement) {
     super();
-    this.paneName = paneName;
-    this.element = document.createElement('div');
-    this.element.className = 'atlas-anchor leaflet-zoom-animated';
+    this.element = element;
   }
 
   moveTo(x: number, y: number, drawnFor?: number): void {
     this.x = x;
     this.y = y;
     this.drawnFor = drawnFor;
-    if (this._map !== undefined && this._map !== null) this.place();
+    this.place();
   }
 
-  override onAdd(map: LeafletMap): this {
-    const pane = map.getPane(this.paneName) ?? map.createPane(this.paneName);
-    pane.append(this.element);
-    this.place();
+  override onAdd(): this {
     return this;
   }
 
   override onRemove(): this {
-    this.element.remove();
     return this;
   }
 
