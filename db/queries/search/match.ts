@@ -4,7 +4,7 @@ import { type Candidate, quality } from './candidates.ts';
 import type { SearchIndex } from './index.ts';
 import { nameOf, positionOf, spanOf } from './layout.ts';
 import { type Matches, note } from './matches.ts';
-import { at, isWhole, termsFrom } from './terms.ts';
+import { isWhole, termsFrom } from './terms.ts';
 
 /**
  * Notes where a word was found, as phrase number `phrase`.
@@ -24,12 +24,14 @@ export function matchWord(
   const rarity = inverseFrequency(index.names, frequency);
   const { postings, nameSubject, nameLength, meanLength } = index;
   for (const { term, quality: how } of candidates) {
-    const to = at(index.listStarts, term + 1);
-    for (let place = at(index.listStarts, term); place < to; place++) {
-      const value = at(postings, place);
+    const to = index.listStarts[term + 1] ?? 0;
+    for (let place = index.listStarts[term] ?? 0; place < to; place++) {
+      const value = postings[place] ?? 0;
       const name = nameOf(value);
-      if ((at(matches.together, at(nameSubject, name)) & needed) !== needed) continue;
-      const weight = rarity * saturation(at(nameLength, name) / meanLength) * how;
+      if (needed !== 0 && ((matches.together[nameSubject[name] ?? 0] ?? 0) & needed) !== needed)
+        continue;
+      if (((matches.found[name] ?? 0) & bit) !== 0) continue;
+      const weight = rarity * saturation((nameLength[name] ?? 0) / meanLength) * how;
       note(index, matches, name, bit, how, spanOf(value), weight);
     }
   }
@@ -56,8 +58,8 @@ export function matchRun(
     if (positionOf(value) + run.length > 255) continue;
     any = true;
     const name = nameOf(value);
-    if ((at(matches.together, at(index.nameSubject, name)) & needed) !== needed) continue;
-    const weight = rarity * saturation(at(index.nameLength, name) / index.meanLength);
+    if (((matches.together[index.nameSubject[name] ?? 0] ?? 0) & needed) !== needed) continue;
+    const weight = rarity * saturation((index.nameLength[name] ?? 0) / index.meanLength);
     note(index, matches, name, 1 << phrase, quality.spelt, run.length, weight);
   }
   return any;
@@ -67,6 +69,6 @@ export function matchRun(
 export function placesOf(index: SearchIndex, text: string): Uint32Array {
   const { from, to } = termsFrom(index, text);
   return from < to && isWhole(index, from, text)
-    ? index.postings.subarray(at(index.listStarts, from), at(index.listStarts, from + 1))
+    ? index.postings.subarray(index.listStarts[from] ?? 0, index.listStarts[from + 1] ?? 0)
     : new Uint32Array();
 }

@@ -1,5 +1,4 @@
 import type { SearchIndex } from './index.ts';
-import { at } from './terms.ts';
 
 /** Numbers collected into an array that is made once: no search makes garbage of its own. */
 export interface List {
@@ -39,8 +38,8 @@ export function emptyMatches(index: SearchIndex): Matches {
   }
   const { found, together, bestKey, names, subjects } = known;
   for (let place = 0; place < names.length; place++) {
-    const name = at(names.of, place);
-    const subject = at(index.nameSubject, name);
+    const name = names.of[place] ?? 0;
+    const subject = index.nameSubject[name] ?? 0;
     found[name] = 0;
     together[subject] = 0;
     bestKey[subject] = Number.POSITIVE_INFINITY;
@@ -77,7 +76,7 @@ export function note(
   weight: number,
 ): void {
   const { found, worst, span, score, names, together } = matches;
-  const before = at(found, name);
+  const before = found[name] ?? 0;
   if ((before & bit) !== 0) return;
   if (before === 0) {
     names.of[names.length++] = name;
@@ -85,11 +84,11 @@ export function note(
     span[name] = tokens;
     score[name] = weight;
   } else {
-    worst[name] = Math.min(at(worst, name), how);
-    span[name] = at(span, name) + tokens;
-    score[name] = at(score, name) + weight;
+    worst[name] = Math.min(worst[name] ?? 0, how);
+    span[name] = (span[name] ?? 0) + tokens;
+    score[name] = (score[name] ?? 0) + weight;
   }
   found[name] = before | bit;
-  const subject = at(index.nameSubject, name);
-  together[subject] = at(together, subject) | bit;
+  const subject = index.nameSubject[name] ?? 0;
+  together[subject] = (together[subject] ?? 0) | bit;
 }

@@ -2,7 +2,7 @@ import { soundOf } from '../../text/sound.ts';
 import { type Candidate, quality } from './candidates.ts';
 import type { SearchIndex } from './index.ts';
 import { soundMark } from './layout.ts';
-import { at, termsFrom } from './terms.ts';
+import { termsFrom } from './terms.ts';
 
 /** Words shorter than this are not corrected by two letters, only by one. */
 const longEnoughForTwo = 7;
@@ -42,8 +42,8 @@ function walk(index: SearchIndex, wanted: string, limit: 1 | 2): readonly Candid
   let previous = from;
   let depth = 0;
   for (let term = from; term < to; ) {
-    const start = at(index.termStarts, term);
-    const length = at(index.termStarts, term + 1) - start;
+    const start = index.termStarts[term] ?? 0;
+    const length = (index.termStarts[term + 1] ?? 0) - start;
     depth = Math.min(depth, shared(index, previous, term));
     previous = term;
     let far = false;
@@ -55,7 +55,7 @@ function walk(index: SearchIndex, wanted: string, limit: 1 | 2): readonly Candid
       term = beyond(index, term, start, depth, to);
       continue;
     }
-    if (length <= longest + 2 && at(rows, length * width + width - 1) <= limit)
+    if (length <= longest + 2 && (rows[length * width + width - 1] ?? 0) <= limit)
       whole.push({ term, quality: limit === 1 ? quality.oneOff : quality.twoOff });
     else if (limit === 1 && isBegun(rows, width, length))
       begun.push({ term, quality: quality.beginningOneOff });
@@ -68,7 +68,7 @@ function walk(index: SearchIndex, wanted: string, limit: 1 | 2): readonly Candid
 function isBegun(rows: Uint8Array, width: number, length: number): boolean {
   if (width - 2 < longEnoughToBegin) return false;
   for (let row = width - 2; row <= Math.min(length, width); row++)
-    if (at(rows, row * width + width - 1) <= 1) return true;
+    if ((rows[row * width + width - 1] ?? 0) <= 1) return true;
   return false;
 }
 
@@ -85,8 +85,8 @@ function fillRow(
   start: number,
   limit: number,
 ): number {
-  const letter = at(letters, start + row - 1);
-  const before = row > 1 ? at(letters, start + row - 2) : -1;
+  const letter = letters[start + row - 1] ?? 0;
+  const before = row > 1 ? (letters[start + row - 2] ?? 0) : -1;
   const here = row * width;
   const last = here - width;
   const first = Math.max(1, row - limit);
@@ -96,15 +96,15 @@ function fillRow(
   for (let column = first; column <= end; column++) {
     const asked = wanted.charCodeAt(column - 1);
     // The row before ends one column earlier.
-    const above = column === row + limit ? uncounted : at(rows, last + column);
+    const above = column === row + limit ? uncounted : (rows[last + column] ?? 0);
     let value = Math.min(
       above + 1,
-      at(rows, here + column - 1) + 1,
-      at(rows, last + column - 1) + (letter === asked ? 0 : 1),
+      (rows[here + column - 1] ?? 0) + 1,
+      (rows[last + column - 1] ?? 0) + (letter === asked ? 0 : 1),
     );
     const swapped =
       row > 1 && column > 1 && letter === wanted.charCodeAt(column - 2) && before === asked;
-    if (swapped) value = Math.min(value, at(rows, last - width + column - 2) + 1);
+    if (swapped) value = Math.min(value, (rows[last - width + column - 2] ?? 0) + 1);
     rows[here + column] = value;
     if (value < least) least = value;
   }
@@ -115,8 +115,11 @@ function fillRow(
 
 /** How many letters two terms begin with in common. */
 function shared(index: SearchIndex, one: number, other: number): number {
-  const [a, b] = [at(index.termStarts, one), at(index.termStarts, other)];
-  const most = Math.min(at(index.termStarts, one + 1) - a, at(index.termStarts, other + 1) - b);
+  const [a, b] = [index.termStarts[one] ?? 0, index.termStarts[other] ?? 0];
+  const most = Math.min(
+    (index.termStarts[one + 1] ?? 0) - a,
+    (index.termStarts[other + 1] ?? 0) - b,
+  );
   let same = 0;
   while (same < most && index.letters[a + same] === index.letters[b + same]) same += 1;
   return same;

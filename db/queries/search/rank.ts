@@ -3,7 +3,6 @@ import { isBeginning } from './candidates.ts';
 import { type FieldPart, fieldNames, searchFields } from './fields.ts';
 import type { SearchIndex } from './index.ts';
 import type { Matches } from './matches.ts';
-import { at } from './terms.ts';
 
 /** A subject that answers, and the name of it that answers best; both as numbers of the index. */
 export interface Ranked {
@@ -56,11 +55,11 @@ export function rank(
   const counts = searchKinds.map(() => 0);
   const wanted = only === null ? -1 : searchKinds.indexOf(only);
   for (let place = 0; place < matches.subjects.length; place++) {
-    const subject = at(matches.subjects.of, place);
-    const kind = at(index.subjectKind, subject);
+    const subject = matches.subjects.of[place] ?? 0;
+    const kind = index.subjectKind[subject] ?? 0;
     counts[kind] = (counts[kind] ?? 0) + 1;
     if (wanted >= 0 && kind !== wanted) continue;
-    const [name, key] = [at(matches.bestName, subject), at(matches.bestKey, subject)];
+    const [name, key] = [matches.bestName[subject] ?? 0, matches.bestKey[subject] ?? 0];
     insert(kinds[kind] ?? [], { subject, name, key }, limit);
   }
   return {
@@ -76,13 +75,13 @@ export function rank(
 function gather(index: SearchIndex, matches: Matches, required: number): void {
   const { names, together, bestKey, bestName, subjects } = matches;
   for (let place = 0; place < names.length; place++) {
-    const name = at(names.of, place);
-    const subject = at(index.nameSubject, name);
-    if ((at(together, subject) & required) >>> 0 !== required) continue;
+    const name = names.of[place] ?? 0;
+    const subject = index.nameSubject[name] ?? 0;
+    if (((together[subject] ?? 0) & required) >>> 0 !== required) continue;
     const key = keyOf(index, matches, name, required);
-    const known = at(bestKey, subject);
+    const known = bestKey[subject] ?? 0;
     if (known === Number.POSITIVE_INFINITY) subjects.of[subjects.length++] = subject;
-    if (key > known || (key === known && name > at(bestName, subject))) continue;
+    if (key > known || (key === known && name > (bestName[subject] ?? 0))) continue;
     bestKey[subject] = key;
     bestName[subject] = name;
   }
@@ -90,12 +89,12 @@ function gather(index: SearchIndex, matches: Matches, required: number): void {
 
 /** Tier, then weight of the field and quality of the match, then BM25: each within the one before. */
 function keyOf(index: SearchIndex, matches: Matches, name: number, required: number): number {
-  const { weight, tier } = fields[at(index.nameField, name)] ?? noField;
-  const score = Math.min(at(matches.score, name), 99);
-  if ((at(matches.found, name) & required) >>> 0 !== required)
+  const { weight, tier } = fields[index.nameField[name] ?? 0] ?? noField;
+  const score = Math.min(matches.score[name] ?? 0, 99);
+  if (((matches.found[name] ?? 0) & required) >>> 0 !== required)
     return scattered * 1000 - weight * score;
-  const worst = at(matches.worst, name);
-  const isWhole = at(matches.span, name) === at(index.nameLength, name);
+  const worst = matches.worst[name] ?? 0;
+  const isWhole = (matches.span[name] ?? 0) === (index.nameLength[name] ?? 0);
   const place = isBeginning(worst) ? tier.begun : isWhole ? tier.whole : tier.words;
   return place * 1000 - weight * worst * 10 - score / 100;
 }

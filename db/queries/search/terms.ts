@@ -13,11 +13,11 @@ export function termsFrom(index: SearchIndex, beginning: string): TermRange {
 
 /** Whether the term is the text itself, given that it begins with it. */
 export const isWhole = (index: SearchIndex, term: number, text: string): boolean =>
-  at(index.termStarts, term + 1) - at(index.termStarts, term) === text.length;
+  (index.termStarts[term + 1] ?? 0) - (index.termStarts[term] ?? 0) === text.length;
 
 /** How many places a term has. */
 export const listLength = (index: SearchIndex, term: number): number =>
-  at(index.listStarts, term + 1) - at(index.listStarts, term);
+  (index.listStarts[term + 1] ?? 0) - (index.listStarts[term] ?? 0);
 
 /** First term that is not before the text; with `past`, the first one beyond its beginnings. */
 function bound(index: SearchIndex, text: string, past: boolean): number {
@@ -34,15 +34,12 @@ function bound(index: SearchIndex, text: string, past: boolean): number {
 
 /** Below 0 where the term comes before the text and what begins with it, 0 where it begins so. */
 function compare(index: SearchIndex, term: number, text: string): number {
-  const start = at(index.termStarts, term);
-  const length = at(index.termStarts, term + 1) - start;
+  const start = index.termStarts[term] ?? 0;
+  const length = (index.termStarts[term + 1] ?? 0) - start;
   for (let unit = 0; unit < text.length; unit++) {
     if (unit >= length) return -1;
-    const difference = at(index.letters, start + unit) - text.charCodeAt(unit);
+    const difference = (index.letters[start + unit] ?? 0) - text.charCodeAt(unit);
     if (difference !== 0) return difference;
   }
   return 0;
 }
-
-/** The number there; the arrays are as long as their makers say, so it is never missing. */
-export const at = (array: ArrayLike<number>, place: number): number => array[place] ?? 0;
