@@ -50,6 +50,10 @@ test('finds in the page: counts, goes on and back, round the end, and gives the 
   await expect.poll(count).toBe(`1 of ${inPage}`);
   // Chromium takes the focus from whatever has it; here it can be pressed again at once.
   await expect(previous).toBeFocused();
+  await pressMenu(app, 'Find Next');
+  await expect.poll(count).toBe(`2 of ${inPage}`);
+  await previous.click();
+  await expect.poll(count).toBe(`1 of ${inPage}`);
   await pressMenu(app, 'Find Previous');
   await expect.poll(count).toBe(`${inPage} of ${inPage}`);
   await pressMenu(app, 'Find Next');
