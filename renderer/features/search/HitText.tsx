@@ -7,7 +7,7 @@ import css from './Search.module.css';
 
 /**
  * A hit: what it is, and the name that matched, in its own script, with the match marked. Drawn
- * again only for another answer, not for each letter that is typed while one is awaited.
+ * again only for another answer, not for each option that the cursor comes to.
  */
 export const HitText = memo(function HitText({ hit }: { readonly hit: SearchHit }) {
   const t = useText();

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { SearchAnswer } from '../../../electron/contract/search.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { HitText } from './HitText.tsx';
@@ -14,11 +13,8 @@ interface SearchListProps {
   readonly answer: SearchAnswer | null;
 }
 
-/**
- * The options below the search box, grouped by kind; the box hears the pointer and the keys. Drawn
- * again only for another answer, not for each letter that is typed while one is awaited.
- */
-export const SearchList = memo(function SearchList(props: SearchListProps) {
+/** The options below the search box, grouped by kind; the box hears the pointer and the keys. */
+export function SearchList(props: SearchListProps) {
   const { id, options, active, answer } = props;
   const t = useText();
   const line = (option: Option) => {
@@ -63,7 +59,7 @@ export const SearchList = memo(function SearchList(props: SearchListProps) {
       {options.filter(({ type }) => type !== 'hit').map(line)}
     </div>
   );
-});
+}
 
 /** The id by which the box names the option under the cursor. */
 export const optionId = (list: string, place: number): string => `${list}-${place}`;

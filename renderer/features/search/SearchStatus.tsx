@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { SearchAnswer } from '../../../electron/contract/search.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { inGroups, totalOf } from './hits.ts';
@@ -24,13 +23,13 @@ export function SearchStatus({ answer, text }: SearchStatusProps) {
   );
 }
 
-const Found = memo(function Found({ answer }: { readonly answer: SearchAnswer }) {
+function Found({ answer }: { readonly answer: SearchAnswer }) {
   const t = useText();
   return t(answer.near ? 'search.announceNear' : 'search.announce', {
     count: totalOf(answer),
     first: inGroups(answer.hits)[0]?.title ?? '',
   });
-});
+}
 
 /** A text short enough to be read back to whom typed it. */
 export const shortened = (text: string): string =>
