@@ -7,8 +7,21 @@ const firstFaces = [
   '600 1em "Noto Serif Display"',
 ];
 
+/** The faces in which names in other scripts stand beside Latin and Cyrillic ones. */
+const otherScripts = [
+  '400 1em "Noto Naskh Arabic"',
+  '600 1em "Noto Naskh Arabic"',
+  '400 1em "Noto Sans Devanagari"',
+  '400 1em "Noto Sans SC"',
+];
+
 /** Fetches the first faces before any text asks for them, so that text does not move. */
-export function fetchFirstFonts(): void {
+export const fetchFirstFonts = (): void => firstFaces.forEach(fetchFace);
+
+/** Fetches the faces of other scripts before a list asks for them, so that no name stays blank. */
+export const fetchOtherScripts = (): void => otherScripts.forEach(fetchFace);
+
+function fetchFace(face: string): void {
   // A face that cannot be had is replaced by the next in the list; nobody has to know.
-  for (const face of firstFaces) document.fonts.load(face).catch(() => undefined);
+  document.fonts.load(face).catch(() => undefined);
 }

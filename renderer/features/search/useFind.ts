@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { fail, ok, type Result } from '../../../electron/contract/result.ts';
 import type { SearchAnswer } from '../../../electron/contract/search.ts';
+import { fetchOtherScripts } from '../../app/fonts.ts';
 import { answers } from '../../app/useAtlas.ts';
 import type { PageSearch } from '../../host/search/search.ts';
 
 /** Longer texts are no names. */
 const longest = 10_000;
 
-/** Fetches what the search knows, and how it looks; once it is there it stays. */
+/** Fetches what the search knows, how it looks and what its hits are written in; it stays. */
 async function openSearch(): Promise<Result<PageSearch>> {
+  fetchOtherScripts();
   try {
     const [{ createPageSearch }, book] = await Promise.all([
       import('../../host/search/search.ts'),
