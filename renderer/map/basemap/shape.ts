@@ -38,12 +38,17 @@ export function shapeOf(lines: PlaneLines, again: PlaneShape['lines'] = () => li
   return { path, extent: [west, north, east, south], lines: again };
 }
 
-/** One shape of several. */
+/** One shape of several; as one path, which is mostly drawn in parts, only where it is asked for. */
 export function joined(shapes: readonly PlaneShape[]): PlaneShape {
-  const path = new Path2D();
-  for (const shape of shapes) path.addPath(shape.path);
+  let whole: Path2D | null = null;
   return {
-    path,
+    get path() {
+      if (whole === null) {
+        whole = new Path2D();
+        for (const shape of shapes) whole.addPath(shape.path);
+      }
+      return whole;
+    },
     extent: union(shapes.map((shape) => shape.extent)),
     lines: (finer) => shapes.flatMap((shape) => shape.lines(finer)),
     parts: shapes,
@@ -60,20 +65,20 @@ const union = (extents: readonly Extent[]): Extent => [
 let tester: CanvasRenderingContext2D | null = null;
 
 /** Whether a place on the plane, metres, lies inside a filled shape. */
-export function containsPoint({ path, extent }: PlaneShape, x: number, y: number): boolean {
-  const [west, north, east, south] = extent;
+export function containsPoint(shape: PlaneShape, x: number, y: number): boolean {
+  const [west, north, east, south] = shape.extent;
   if (x < west || x > east || y < north || y > south) return false;
   // A context of its own, never drawn on and never transformed.
   tester ??= document.createElement('canvas').getContext('2d');
-  return tester?.isPointInPath(path, x, y, 'evenodd') ?? false;
+  return tester?.isPointInPath(shape.path, x, y, 'evenodd') ?? false;
 }
 
 /** Whether a place on the plane lies on a line or no farther from it than `reach`; all in metres. */
-export function touchesLine({ path, extent }: PlaneShape, x: number, y: number, reach: number) {
-  const [west, north, east, south] = extent;
+export function touchesLine(shape: PlaneShape, x: number, y: number, reach: number): boolean {
+  const [west, north, east, south] = shape.extent;
   if (x < west - reach || x > east + reach || y < north - reach || y > south + reach) return false;
   tester ??= document.createElement('canvas').getContext('2d');
   if (tester === null) return false;
   tester.lineWidth = reach * 2;
-  return tester.isPointInStroke(path, x, y);
+  return tester.isPointInStroke(shape.path, x, y);
 }

@@ -6,6 +6,7 @@ import type { MapViewId } from '../projection/views.ts';
 import { atlasCrs, projectionOf } from './atlasCrs.ts';
 import { CrispCanvas } from './CrispCanvas.ts';
 import { MapContext } from './MapContext.ts';
+import { quietTransitions } from './quietTransitions.ts';
 import { isAtHome, keepOnMap, showHome, sizeOf, zoomLimits } from './view.ts';
 
 interface MapViewProps {
@@ -41,12 +42,14 @@ export function MapView({ view, label, describedBy, children }: MapViewProps) {
     limitZoom(made);
     showHome(made);
     const untie = keepOnMap(made);
+    const unhush = quietTransitions(place);
     const watcher = new ResizeObserver(() => fitToPlace(made));
     watcher.observe(place);
     setMap(made);
     return () => {
       watcher.disconnect();
       untie();
+      unhush();
       made.remove();
       setMap(null);
     };

@@ -30,27 +30,34 @@ export function makePieces(container: HTMLElement): readonly CanvasPiece[] {
 
 /**
  * Lays the pieces out anew, all of them empty: the first over the view, the others between it and
- * the edges of the whole. What is not yet drawn is not seen.
+ * the edges of the whole. What is not yet drawn is not seen, and has no pixels: to get them takes
+ * longer than to draw on them.
  */
 export function layPieces(pieces: readonly CanvasPiece[], whole: Bounds, view: Bounds): void {
   const edges = (axis: 'x' | 'y') =>
     [whole.min, view.min, view.max, whole.max].map((corner) => corner?.[axis] ?? 0);
   const [xs, ys] = [edges('x'), edges('y')];
-  const scale = Browser.retina ? 2 : 1;
   pieces.forEach((piece, i) => {
     const [row = 0, column = 0] = places[i] ?? [];
     const [left = 0, right = 0] = xs.slice(column);
     const [top = 0, bottom = 0] = ys.slice(row);
-    const { canvas, ctx } = piece;
+    const { canvas } = piece;
     piece.bounds = bounds([left, top], [right, bottom]);
     piece.isStale = true;
     canvas.style.visibility = 'hidden';
     DomUtil.setPosition(canvas, point(left, top).subtract([xs[0] ?? 0, ys[0] ?? 0]));
-    // This also empties it.
-    canvas.width = scale * (right - left);
-    canvas.height = scale * (bottom - top);
-    canvas.style.width = `${right - left}px`;
-    canvas.style.height = `${bottom - top}px`;
-    ctx.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+    canvas.width = 0;
   });
+}
+
+/** Gives a piece its pixels, where it has none since it was laid out. */
+export function fillIn({ canvas, ctx, bounds: { min, max } }: CanvasPiece): void {
+  if (canvas.width > 0 || min === undefined || max === undefined) return;
+  const scale = Browser.retina ? 2 : 1;
+  const { x: width, y: height } = max.subtract(min);
+  canvas.width = scale * width;
+  canvas.height = scale * height;
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+  ctx.setTransform(scale, 0, 0, scale, -min.x * scale, -min.y * scale);
 }

@@ -48,7 +48,7 @@ export function drawTurn(
   const ratio = ctx.canvas.width / ctx.canvas.clientWidth || 1;
   const metres = from.metresPerPixel * (to.metresPerPixel / from.metresPerPixel) ** share;
   const scale = ratio / metres;
-  const pathOf = (rings: readonly TurningRing[]) => between(rings, from, to, share);
+  const pathOf = (rings: readonly TurningRing[]) => between(rings, from, to, share, metres);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.setTransform(scale, 0, 0, scale, ctx.canvas.width / 2, ctx.canvas.height / 2);
@@ -106,17 +106,35 @@ function byColour({ land }: TurningShapes, fills: ReadonlyMap<string, string>, p
   return groups;
 }
 
-/** Each point straight from where it lay on one plane to where it lies on the other. */
-function between(rings: readonly TurningRing[], from: Frame, to: Frame, share: number): Path2D {
+/** Pixels between two points of a line: what is smaller nobody sees while it moves. */
+const finest = 0.7;
+
+/**
+ * Each point straight from where it lay on one plane to where it lies on the other; points that
+ * fall together on the screen are one, for each costs time.
+ * @param pixel metres
+ */
+function between(
+  rings: readonly TurningRing[],
+  from: Frame,
+  to: Frame,
+  share: number,
+  pixel: number,
+): Path2D {
   const path = new Path2D();
+  const near = finest * pixel;
   for (const ring of rings) {
     const [a, b] = [ring[from.id], ring[to.id]];
+    let [lastX, lastY] = [Infinity, Infinity];
     for (let i = 0; i < a.length; i += 2) {
       const [ax, ay] = [(a[i] ?? 0) - from.x, (a[i + 1] ?? 0) - from.y];
       const [bx, by] = [(b[i] ?? 0) - to.x, (b[i + 1] ?? 0) - to.y];
       const [x, y] = [ax + (bx - ax) * share, ay + (by - ay) * share];
+      const isLast = i === a.length - 2;
+      if (!isLast && Math.abs(x - lastX) < near && Math.abs(y - lastY) < near) continue;
       if (i === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
+      [lastX, lastY] = [x, y];
     }
   }
   return path;
