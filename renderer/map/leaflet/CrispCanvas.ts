@@ -11,7 +11,7 @@ import {
   type RendererOptions,
 } from 'leaflet';
 import { later } from '../later.ts';
-import { type CanvasPiece, fillIn, layPieces, makePieces } from './canvasPieces.ts';
+import { type CanvasPiece, layPieces, makePieces, makeReady } from './canvasPieces.ts';
 
 interface DrawStep {
   readonly layer: Path & { _updatePath(): void };
@@ -139,7 +139,7 @@ export class CrispCanvas extends LeafletCanvas {
     const { x, y } = part.getTopLeft();
     const size = part.getSize();
     piece.isStale = false;
-    fillIn(piece);
+    makeReady(piece);
     this.drawnBounds = bounds([x - reach, y - reach], part.getBottomRight().add([reach, reach]));
     this._ctx = ctx;
     ctx.save();

@@ -8,6 +8,8 @@ export interface CanvasPiece {
   bounds: Bounds;
   /** Whether something has changed since it was drawn. */
   isStale: boolean;
+  /** Whether it still has to be made ready for where it lies. */
+  isMoved: boolean;
 }
 
 /** Rows and columns of the pieces: the view in the middle comes first, then what is around it. */
@@ -24,14 +26,13 @@ export function makePieces(container: HTMLElement): readonly CanvasPiece[] {
     const ctx = canvas.getContext('2d');
     if (ctx === null) return [];
     container.append(canvas);
-    return [{ canvas, ctx, bounds: bounds([0, 0], [0, 0]), isStale: true }];
+    return [{ canvas, ctx, bounds: bounds([0, 0], [0, 0]), isStale: true, isMoved: true }];
   });
 }
 
 /**
- * Lays the pieces out anew, all of them empty: the first over the view, the others between it and
- * the edges of the whole. What is not yet drawn is not seen, and has no pixels: to get them takes
- * longer than to draw on them.
+ * Lays the pieces out anew: the first over the view, the others between it and the edges of the
+ * whole. What is not yet drawn is not seen.
  */
 export function layPieces(pieces: readonly CanvasPiece[], whole: Bounds, view: Bounds): void {
   const edges = (axis: 'x' | 'y') =>
@@ -44,20 +45,28 @@ export function layPieces(pieces: readonly CanvasPiece[], whole: Bounds, view: B
     const { canvas } = piece;
     piece.bounds = bounds([left, top], [right, bottom]);
     piece.isStale = true;
+    piece.isMoved = true;
     canvas.style.visibility = 'hidden';
     DomUtil.setPosition(canvas, point(left, top).subtract([xs[0] ?? 0, ys[0] ?? 0]));
-    canvas.width = 0;
   });
 }
 
-/** Gives a piece its pixels, where it has none since it was laid out. */
-export function fillIn({ canvas, ctx, bounds: { min, max } }: CanvasPiece): void {
-  if (canvas.width > 0 || min === undefined || max === undefined) return;
+/**
+ * Makes a piece ready to be drawn where it has been laid. Its pixels are kept where their number
+ * fits: to get new ones takes longer than to draw on them.
+ */
+export function makeReady(piece: CanvasPiece): void {
+  const { canvas, ctx, bounds: at, isMoved } = piece;
+  if (!isMoved) return;
+  piece.isMoved = false;
   const scale = Browser.retina ? 2 : 1;
-  const { x: width, y: height } = max.subtract(min);
-  canvas.width = scale * width;
-  canvas.height = scale * height;
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
-  ctx.setTransform(scale, 0, 0, scale, -min.x * scale, -min.y * scale);
+  const { x: left, y: top } = at.getTopLeft();
+  const { x: width, y: height } = at.getSize();
+  if (canvas.width !== scale * width || canvas.height !== scale * height) {
+    canvas.width = scale * width;
+    canvas.height = scale * height;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  ctx.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
 }

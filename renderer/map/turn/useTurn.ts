@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { afterPaint } from '../afterPaint.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { MapViewId } from '../projection/views.ts';
 import { type TurningShapes, turningShapes } from './turnShapes.ts';
@@ -9,7 +10,13 @@ export interface Turn {
   readonly from: RestingView;
 }
 
+interface Turning {
+  readonly view: MapViewId;
+  readonly turn: Turn | null;
+}
+
 const withoutMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const atRest = ({ view }: Turning): Turning => ({ view, turn: null });
 
 /**
  * The view to show now. A wanted view is shown once its turn can begin, and the turn is told
@@ -17,26 +24,34 @@ const withoutMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)'
  * @param resting what the map shows at rest
  */
 export function useTurn(wanted: MapViewId, resting: RefObject<RestingView | null>) {
-  const [state, setState] = useState<{ view: MapViewId; turn: Turn | null }>({
-    view: wanted,
-    turn: null,
-  });
+  const [state, setState] = useState<Turning>({ view: wanted, turn: null });
   useEffect(() => {
     if (wanted === state.view) return;
-    let current = true;
     const from = resting.current;
-    const show = (turn: Turn | null) => current && setState({ view: wanted, turn });
-    if (from === null || from.width === 0 || withoutMotion()) show(null);
-    else
-      turningShapes().then(
-        (shapes) => show({ shapes, from }),
-        // The view itself says what is wrong.
-        () => show(null),
-      );
+    const atOnce = () => setState({ view: wanted, turn: null });
+    if (from === null || from.width === 0 || withoutMotion()) return atOnce();
+    let isCurrent = true;
+    let callOff: (() => void) | null = null;
+    turningShapes().then(
+      (shapes) => {
+        if (!isCurrent) return;
+        const turn = { shapes, from };
+        // First what covers the map, a frame later the other map below it: both are work.
+        setState({ view: state.view, turn });
+        callOff = afterPaint(() => {
+          callOff = null;
+          setState({ view: wanted, turn });
+        });
+      },
+      // The view itself says what is wrong.
+      () => isCurrent && atOnce(),
+    );
     return () => {
-      current = false;
+      isCurrent = false;
+      if (callOff === null) return;
+      callOff();
+      setState(atRest);
     };
   }, [wanted, state.view, resting]);
-  const end = () => setState(({ view }) => ({ view, turn: null }));
-  return { ...state, end };
+  return { ...state, end: () => setState(atRest) };
 }
