@@ -45,6 +45,32 @@ test.describe('The two views', () => {
     await expect(page.locator('[data-map-label="country KZ"]')).toBeVisible();
   });
 
+  test('leave nothing over the map where the reader goes back before the turn has ended', async ({
+    atlas,
+  }) => {
+    const page = atlas.page;
+    await atlas.open('#/?view=world');
+    await expect(page.locator('[data-map-label="country AU"]')).toBeVisible();
+    // As soon as the cover is there, the other map not yet; then in the middle of the turn.
+    for (const frames of [0, 30]) {
+      await page.evaluate(async (wanted) => {
+        await new Promise<void>((covered) => {
+          const watcher = new MutationObserver(() => {
+            if (document.querySelector('.atlas-turning') === null) return;
+            watcher.disconnect();
+            covered();
+          });
+          watcher.observe(document.body, { childList: true, subtree: true });
+          location.hash = '#/';
+        });
+        for (let i = 0; i < wanted; i++) await new Promise(requestAnimationFrame);
+        location.hash = '#/?view=world';
+      }, frames);
+      await expect(page.locator('.atlas-turning')).toHaveCount(0);
+      await expect(page.locator('[data-map-label="country AU"]')).toBeVisible();
+    }
+  });
+
   test('turn at once where motion is not wanted', async ({ atlas }) => {
     const page = atlas.page;
     await page.emulateMedia({ reducedMotion: 'reduce' });
