@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useText } from '../../app/messages/useText.ts';
 import { RouteLink } from '../../app/RouteLink.tsx';
 import type { ShownMap } from '../../map/shownMap.ts';
@@ -28,10 +28,12 @@ export function PrintMap({ shown, facts, choice, onClose }: PrintMapProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: facts follow from the map, which stands still under the dialog.
   useEffect(() => {
     let wanted = true;
-    void readParts(shown, facts, { ...choice, forPaper: true }, printScale).then(
-      (parts) =>
-        wanted && setSheets({ portrait: compose(parts), landscape: compose(parts, 'beside') }),
-    );
+    void readParts(shown, facts, { ...choice, forPaper: true }, printScale).then((parts) => {
+      if (!wanted) return;
+      const byTurn = { portrait: compose(parts), landscape: compose(parts, 'beside') };
+      // Two whole maps as elements: made little by little, they hold up no frame.
+      startTransition(() => setSheets(byTurn));
+    });
     return () => {
       wanted = false;
     };
