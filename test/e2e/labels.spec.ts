@@ -43,10 +43,11 @@ test.describe('Labels of the map', () => {
     await settled(page);
     await page.evaluate(() => {
       const [one, other] = document.querySelectorAll<HTMLElement>('[data-map-label]');
-      const at = one?.parentElement?.style.transform ?? '';
-      if (other?.parentElement) other.parentElement.style.transform = at;
+      const { left = '', top = '' } = one?.parentElement?.style ?? {};
+      if (other?.parentElement) Object.assign(other.parentElement.style, { left, top });
       const last = [...document.querySelectorAll<HTMLElement>('[data-map-label]')].at(-1);
-      if (last?.parentElement) last.parentElement.style.transform = 'translate3d(-2px, 40px, 0)';
+      if (last?.parentElement)
+        Object.assign(last.parentElement.style, { left: '-2px', top: '40px' });
     });
     const found = await faults(page);
     expect(found.some((fault) => / over /.test(fault))).toBe(true);

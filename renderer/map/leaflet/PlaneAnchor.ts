@@ -16,6 +16,8 @@ export class PlaneAnchor extends Layer {
   private readonly element: HTMLElement;
   private x = 0;
   private y = 0;
+  /** Where it stands while nothing zooms, layer pixels. */
+  private rest = point(0, 0);
   /** Metres in a pixel of what is drawn in the element; undefined where it keeps its size. */
   private drawnFor: number | undefined;
 
@@ -55,10 +57,19 @@ export class PlaneAnchor extends Layer {
         ? this._map.getPixelOrigin()
         : (this._map as unknown as MapInside)._getNewPixelOrigin(animation.center, animation.zoom);
     const at = point(this.x / metres, this.y / metres).subtract(origin);
-    // Flat, not the translate3d of Leaflet's own: that would give each name a layer of the browser's
-    // own, over a hundred of them, to be put together anew for whatever changes on the page.
-    const { x, y } = this.drawnFor === undefined ? at.round() : at;
-    const scale = this.drawnFor === undefined ? '' : ` scale(${this.drawnFor / metres})`;
-    this.element.style.transform = `translate(${x}px, ${y}px)${scale}`;
+    const { style } = this.element;
+    if (this.drawnFor !== undefined) {
+      style.transform = `translate(${at.x}px, ${at.y}px) scale(${this.drawnFor / metres})`;
+    } else if (animation !== undefined) {
+      const { x, y } = at.round().subtract(this.rest);
+      style.transform = `translate(${x}px, ${y}px)`;
+    } else {
+      // No transform at rest: over a hundred names, each with its own, would be put together anew
+      // for whatever changes on the page.
+      this.rest = at.round();
+      style.left = `${this.rest.x}px`;
+      style.top = `${this.rest.y}px`;
+      style.transform = '';
+    }
   }
 }
