@@ -25,6 +25,9 @@ const distance = (a: readonly number[], b: readonly number[]) =>
   Math.max(...a.map((value, i) => Math.abs(value - b[i]!)));
 
 test.describe('The two views', () => {
+  // On the desktop the window is the one of the specs before, some of which want no motion.
+  test.beforeEach(({ atlas }) => atlas.page.emulateMedia({ reducedMotion: 'no-preference' }));
+
   test('turn into each other, and the address keeps which one is shown', async ({ atlas }) => {
     const page = atlas.page;
     await atlas.open('#/country/KZ');
