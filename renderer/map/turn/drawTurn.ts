@@ -116,12 +116,9 @@ function byFaintness(
   return [...all.filter(isFaint), ...all.filter((one) => !isFaint(one))];
 }
 
-/** Pixels between two points of a line: what is smaller nobody sees while it moves. */
-const finest = 1;
-
 /**
- * Each point straight from where it lay on one plane to where it lies on the other; points that
- * fall together on the screen are one, for each costs time.
+ * Each point straight from where it lay on one plane to where it lies on the other; points less
+ * than a pixel apart are one, for each costs time and nobody sees so little while it moves.
  * @param pixel metres
  */
 function between(
@@ -132,7 +129,6 @@ function between(
   pixel: number,
 ): Path2D {
   const path = new Path2D();
-  const near = finest * pixel;
   // No pair is made of x and y: a turn would leave millions of them to be cleared away.
   for (const ring of rings) {
     const a = ring[from.id];
@@ -145,7 +141,7 @@ function between(
       const x = ax + ((b[i] ?? 0) - to.x - ax) * share;
       const y = ay + ((b[i + 1] ?? 0) - to.y - ay) * share;
       const isLast = i === a.length - 2;
-      if (!isLast && Math.abs(x - lastX) < near && Math.abs(y - lastY) < near) continue;
+      if (!isLast && Math.abs(x - lastX) < pixel && Math.abs(y - lastY) < pixel) continue;
       if (i === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
       lastX = x;
