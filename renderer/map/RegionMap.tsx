@@ -57,7 +57,13 @@ export function RegionMap(props: RegionMapProps) {
             label={intl.formatMessage({ id: 'map.label' })}
             describedBy={summary}
           >
-            <RegionScene {...props} view={view} resting={resting} summaryId={summary} />
+            <RegionScene
+              {...props}
+              view={view}
+              resting={resting}
+              summaryId={summary}
+              onFailed={end}
+            />
           </MapView>
           {turn !== null && (
             <TurningMap

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useEffect } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useEffectEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { firstPicture } from '../app/firstPicture.ts';
 import { useBasemap } from './basemap/useBasemap.ts';
@@ -24,6 +24,8 @@ interface RegionSceneProps extends RegionMapProps {
   /** Is told what the map shows at rest, for the turn to the other view. */
   readonly resting: RefObject<RestingView | null>;
   readonly summaryId: string;
+  /** Called where the base map cannot be read. */
+  readonly onFailed: () => void;
 }
 
 /** What is drawn on the map, once the base map has been read. */
@@ -42,6 +44,10 @@ export function RegionScene(props: RegionSceneProps) {
     // The turn ends on a map that is drawn, not on an empty one.
     if (isThere) resting.current = view;
   }, [isThere, view, resting]);
+  const tellFailed = useEffectEvent(props.onFailed);
+  useEffect(() => {
+    if (failed) tellFailed();
+  }, [failed]);
   if (failed) return <p className="atlas-trouble">{intl.formatMessage({ id: 'map.failed' })}</p>;
   if (first === null || shown === null) return null;
   return (

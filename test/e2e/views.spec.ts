@@ -74,6 +74,42 @@ test.describe('The two views', () => {
     }
   });
 
+  test('leave nothing over the map where the other map does not come', async ({ atlas }) => {
+    const page = atlas.page;
+    // A mouse left on the views' buttons by a spec before would have fetched the map already.
+    await page.mouse.move(0, 0);
+    await atlas.open('#/?view=world');
+    await expect(page.locator('[data-map-label="country AU"]')).toBeVisible();
+    // The region's map is asked for, and answered only with a failure, once the reader is back.
+    await page.evaluate(() => {
+      const { fetch } = window;
+      const file = 'map/region.json';
+      const { atlasFile } = window as { atlasFile?: (file: string) => string };
+      const held = atlasFile?.(file) ?? file;
+      window.fetch = (asked, ...options) => {
+        if (asked !== held) return fetch(asked, ...options);
+        return new Promise((_, fail) => {
+          window.addEventListener('fail', () => fail(new Error('No map')), { once: true });
+        });
+      };
+      location.hash = '#/';
+    });
+    await expect(page.locator('[data-map-label="country AU"]')).toHaveCount(0);
+    await expect(page.locator('.atlas-turning')).toHaveCount(1);
+    await page.evaluate(() => {
+      location.hash = '#/?view=world';
+    });
+    await expect(page.locator('.atlas-turning')).toHaveCount(0);
+    await expect(page.locator('[data-map-label="country AU"]')).toBeVisible();
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await expect(page.locator('[data-map-label="country AU"]')).toHaveCount(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('fail')));
+    await expect(page.locator('.atlas-turning')).toHaveCount(0);
+    await expect(page.getByText('The base map could not be read.')).toBeVisible();
+  });
+
   test('turn at once where motion is not wanted', async ({ atlas }) => {
     const page = atlas.page;
     await page.emulateMedia({ reducedMotion: 'reduce' });

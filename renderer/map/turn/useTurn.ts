@@ -29,7 +29,9 @@ export function useTurn(wanted: MapViewId, resting: RefObject<RestingView | null
     if (wanted === state.view) return;
     const from = resting.current;
     const atOnce = () => setState({ view: wanted, turn: null });
-    if (from === null || from.width === 0 || withoutMotion()) return atOnce();
+    // What is at rest is still the view before where the map shown now has not come yet.
+    const isDrawn = from !== null && from.width > 0 && from.projection.id === state.view;
+    if (!isDrawn || withoutMotion()) return atOnce();
     let isCurrent = true;
     let callOff: (() => void) | null = null;
     turningShapes().then(
