@@ -23,13 +23,15 @@ const colours = { show: 0xffffff, map: 0xe8d3a6 } as const;
 /** It is there once so many of the pixels that are looked at have the colour. */
 const enough = 40;
 
-const untilTold = (child: ChildProcess): Promise<void> =>
+/** Milliseconds from a start, on the clock of the day, to what the program said of itself. */
+const untilTold = (child: ChildProcess, startedAt: number): Promise<number> =>
   new Promise((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error('no window after 60 s')), patience);
     child.stdout?.on('data', (text: Buffer) => {
-      if (!text.includes('BENCH READY')) return;
+      const told = /BENCH READY (\S+)/.exec(text.toString());
+      if (told === null) return;
       clearTimeout(limit);
-      resolve();
+      resolve(Number(told[1]) - startedAt);
     });
     child.on('exit', () => reject(new Error('ended before its window was ready')));
   });
@@ -58,7 +60,7 @@ async function sample(
   userData: string,
 ): Promise<Sample> {
   const words = ['-r', inProject('test/bench/probe.cjs'), ...sandboxArguments()];
-  const startedAt = performance.now();
+  const [startedAt, startedAtDay] = [performance.now(), Date.now()];
   const child = spawn(electron, [...words, `--user-data-dir=${userData}`, folder], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, DISPLAY: screen.display, BENCH_WAIT: wait },
@@ -67,7 +69,7 @@ async function sample(
   try {
     const [seen, told] = await Promise.all([
       untilSeen(screen, colours[wait]).then(gone),
-      untilTold(child).then(gone),
+      untilTold(child, startedAtDay),
     ]);
     return { seen, told, pssKb: child.pid ? treePssKb(child.pid) : null };
   } finally {
