@@ -7,6 +7,7 @@ import { useOutlines } from './compare/useOutlines.ts';
 import { ContestedMarks } from './contested/lazyMarks.ts';
 import type { OpenedNote } from './contested/opened.ts';
 import { Labels } from './labels/Labels.tsx';
+import { Leaders } from './labels/Leaders.tsx';
 import type { Placed } from './labels/place.ts';
 import { strongLabels } from './labels/strongLabels.ts';
 import type { SetText } from './labels/text.ts';
@@ -181,6 +182,7 @@ export function Scene(props: SceneProps) {
         onPick={(ordinal) => onSelect({ kind: 'conference', ordinal })}
         onPickSeat={(code) => onSelect({ kind: 'organisation', code })}
       />
+      <Leaders labels={labels} view={view} />
       {farSeat !== null && (
         <FarSeat organisation={farSeat} view={view} onWorld={() => props.onView('world')} />
       )}

@@ -37,6 +37,36 @@ test.describe('Labels of the map', () => {
         }
       });
 
+  test('name the chosen country on the map of the world too, beside it where it has no room', async ({
+    atlas,
+  }) => {
+    test.slow();
+    const { page } = atlas;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await atlas.open('#/?view=world');
+    await settled(page);
+    const codes = await page
+      .locator('[data-country]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-country') ?? ''));
+    expect(codes.length).toBeGreaterThan(25);
+    for (const language of ['english', 'both']) {
+      await page.evaluate((choice) => localStorage.setItem('atlas.map-names', choice), language);
+      await page.reload();
+      for (const code of codes) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/country/${code}?view=world`);
+        await expect(page.locator(`[data-map-label="country ${code}"]`), code).toHaveCount(1);
+        await expect.poll(() => faults(page), `${code}, ${language}`).toEqual([]);
+      }
+      // Markers of its neighbours cover it: the line leads there.
+      await page.evaluate(() => {
+        location.hash = '#/country/KG?view=world';
+      });
+      await expect(page.locator('[data-leader="country KG"]')).toHaveCount(1);
+    }
+  });
+
   test('a collision and a cut would be seen', async ({ atlas }) => {
     const { page } = atlas;
     await atlas.open('#/');

@@ -6,16 +6,27 @@ export interface Box {
   readonly height: number;
 }
 
+/** A place on the screen, pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One way in which something could be written. */
 export interface Choice<T> {
   readonly box: Box;
   readonly as: T;
-  /** What it covers, where that is less than its box: the letters of a name that is not level. */
+  /**
+   * What it covers, where that is not its box: the letters of a name that is not level, or the
+   * line of one that stands aside.
+   */
   readonly boxes?: readonly Box[];
   /** What else has to be true of it; asked only where the box is free. */
   readonly holds?: () => boolean;
   /** On which side of its mark it stands. */
   readonly side?: string;
+  /** To where a line leads from a name that stands aside. */
+  readonly leader?: Spot;
 }
 
 /** Something that wants to be written, with the ways in which it could be, best first. */

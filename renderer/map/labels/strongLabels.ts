@@ -6,7 +6,7 @@ import type { RestingView } from '../leaflet/useView.ts';
 import { toMetres } from './frame.ts';
 import type { Box, Placed } from './place.ts';
 
-/** The country it is on; 'edge' where a name along a line is partly on one and partly beside it. */
+/** The country it is on; 'edge' where a name is partly on one and partly beside it. */
 export type StrongColour = 'heart' | 'selected' | 'edge';
 
 /**
@@ -27,14 +27,18 @@ export function strongLabels(
       const colour: StrongColour = code === selectedCode ? 'selected' : 'heart';
       return land === undefined ? [] : [{ shape: land.shape, colour }];
     });
-  const under = (box: Box): StrongColour | undefined => {
-    const at = toMetres(view, box.left + box.width / 2, box.top + box.height / 2);
+  const under = (box: Box, share = 0.5): StrongColour | undefined => {
+    const at = toMetres(view, box.left + box.width * share, box.top + box.height / 2);
     return strong.find(({ shape }) => containsPoint(shape, at.x, at.y))?.colour;
   };
   return new Map(
-    labels.flatMap(({ key, box, boxes }) => {
-      // A name that is not level is taken letter by letter.
-      const found = new Set((boxes ?? [box]).map(under));
+    labels.flatMap(({ key, box, boxes, leader }) => {
+      // A name that is not level is taken letter by letter; of a level one, most has to be on it.
+      const found = new Set(
+        leader === undefined && boxes !== undefined
+          ? boxes.map((one) => under(one))
+          : [0.2, 0.5, 0.8].map((share) => under(box, share)),
+      );
       const [colour] = found.size > 1 ? (['edge'] as const) : found;
       return colour === undefined ? [] : [[key, colour]];
     }),

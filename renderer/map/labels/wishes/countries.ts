@@ -21,6 +21,7 @@ export function countryWishes(
     ...spotsOf(region, country.featureId),
     kind: country.roleOnDay === 'participant' ? 'country' : 'land',
     needed: country.role === 'participant' || country.code === selectedCode,
+    chosen: country.code === selectedCode,
     larger: country.code === heartCode ? 1.15 : 1,
   });
   const names = countries.map(nameOf);
@@ -33,14 +34,14 @@ export function countryWishes(
             ...spotsOf(region, id),
             kind: 'land',
             needed: false,
+            chosen: false,
             larger: 1,
           }),
         )
       : [];
-  const isChosen = ({ key }: CountryName) => Number(key === `country ${selectedCode}`);
   // Not all have room on the map of the world: there the largest come first, after the one chosen.
   const order: (a: CountryName, b: CountryName) => number = isWorld
-    ? (a, b) => isChosen(b) - isChosen(a) || roomOf(b) - roomOf(a)
+    ? (a, b) => Number(b.chosen) - Number(a.chosen) || roomOf(b) - roomOf(a)
     : (a, b) => roomOf(a) - roomOf(b);
   const needed = names.filter((name) => name.needed).sort(order);
   const others = [...names.filter((name) => !name.needed), ...land].sort(

@@ -5,6 +5,7 @@ import { inView, toMetres, toView } from '../frame.ts';
 import { type Box, boxAround, type Choice, type LazyWish } from '../place.ts';
 import { scriptTypes } from '../scripts.ts';
 import { type LabelType, lineBreaks, type SetText, setName } from '../text.ts';
+import { ledNames } from './ledNames.ts';
 
 export interface CountryName {
   readonly key: string;
@@ -15,6 +16,8 @@ export interface CountryName {
   readonly kind: 'country' | 'land';
   /** A name that has to be shown may reach over its country's border. */
   readonly needed: boolean;
+  /** The country that the reader has chosen is not hidden by its name. */
+  readonly chosen: boolean;
   /** How much larger than others of its kind it may be. */
   readonly larger: number;
 }
@@ -23,6 +26,9 @@ const sizes = {
   country: { least: 9, most: 19, stretch: 0.34 },
   land: { least: 9, most: 13, stretch: 0.1 },
 } as const;
+
+/** Size of a name that stands beside its country, pixels. */
+const ledSize = 10.5;
 
 /** The type of a name of so many pixels: letters stand wider apart in a roomy country. */
 function typeOf(kind: 'country' | 'land', size: number): LabelType {
@@ -34,7 +40,7 @@ function typeOf(kind: 'country' | 'land', size: number): LabelType {
 /**
  * Where a country's name could stand, best first: large in its roomiest spot, then smaller, then
  * in two lines, then with fewer endonyms, and last, for a name that is needed, wherever it stays
- * inside the country, or else across the border. Pixels.
+ * inside the country, or else across the border; of one that is chosen beside it. Pixels.
  */
 export function countryWish(country: CountryName, view: RestingView): LazyWish<SetText> {
   return { key: country.key, choices: choicesOf(country, view) };
@@ -59,6 +65,10 @@ function* choicesOf(country: CountryName, view: RestingView): Generator<Choice<S
   for (const text of [...smallest, ...closest])
     for (const { box, as } of around(text, insideTried))
       yield { box, as, holds: () => liesIn(box) };
+  const [spot] = spots;
+  const [form] = country.name;
+  if (country.chosen && spot !== undefined && form !== undefined)
+    yield* ledNames(setName(form.map(capitals), typeOf(kind, ledSize)), spot);
   const last = smallest.at(-1);
   for (const text of new Set(smallest.length > 1 ? [last, ...smallest] : smallest))
     if (text !== undefined) yield* around(text);
