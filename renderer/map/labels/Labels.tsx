@@ -13,6 +13,9 @@ interface LabelsProps {
   readonly onStrong: ReadonlyMap<string, StrongColour>;
 }
 
+/** The names by which a reader keeps their bearings while the map zooms. */
+const leading: ReadonlySet<SetText['type']['kind']> = new Set(['country', 'host']);
+
 /** The names on the map; for the eye only, the targets and the list beside say the same. */
 export function Labels({ labels, view, onStrong }: LabelsProps) {
   return labels.map(({ key, box, as: text }) => {
@@ -24,7 +27,7 @@ export function Labels({ labels, view, onStrong }: LabelsProps) {
       className: `atlas-label atlas-label-${text.type.kind}`,
     };
     return (
-      <Anchored key={key} x={at.x} y={at.y} pane="labels">
+      <Anchored key={key} x={at.x} y={at.y} pane="labels" flies={leading.has(text.type.kind)}>
         {along === undefined ? (
           <div
             data-map-label={key}

@@ -9,6 +9,7 @@ import {
   type Path,
   Renderer,
   type RendererOptions,
+  type ZoomAnimEvent,
 } from 'leaflet';
 import { later } from '../later.ts';
 import { type CanvasPiece, layPieces, makePieces, makeReady } from './canvasPieces.ts';
@@ -76,8 +77,17 @@ export class CrispCanvas extends LeafletCanvas {
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
     // Until the move has ended, and `_update` is called.
-    const movestart = () => this._container.toggleAttribute('data-moving', true);
-    return { ...super.getEvents(), movestart };
+    const move = (brings: boolean) => this._container.toggleAttribute('data-moving', brings);
+    const { zoomanim, ...others } = super.getEvents();
+    return {
+      ...others,
+      movestart: () => move(true),
+      zoomanim: (event) => {
+        // What is around the view goes farther away when the map comes closer.
+        if ((event as ZoomAnimEvent).zoom > this._map.getZoom()) move(false);
+        zoomanim?.call(this, event);
+      },
+    };
   }
 
   override _destroyContainer(): void {

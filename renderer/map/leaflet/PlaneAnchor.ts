@@ -14,6 +14,7 @@ interface MapInside {
 export class PlaneAnchor extends Layer {
   declare protected _map: LeafletMap;
   private readonly element: HTMLElement;
+  private readonly flies: boolean;
   private x = 0;
   private y = 0;
   /** Where it stands while nothing zooms, layer pixels. */
@@ -21,10 +22,14 @@ export class PlaneAnchor extends Layer {
   /** Metres in a pixel of what is drawn in the element; undefined where it keeps its size. */
   private drawnFor: number | undefined;
 
-  /** @param element one of the map's panes has it */
-  constructor(element: HTMLElement) {
+  /**
+   * @param element one of the map's panes has it
+   * @param flies whether it moves along while a zoom is animated, or waits for its end
+   */
+  constructor(element: HTMLElement, flies: boolean) {
     super();
     this.element = element;
+    this.flies = flies;
   }
 
   moveTo(x: number, y: number, drawnFor?: number): void {
@@ -46,7 +51,9 @@ export class PlaneAnchor extends Layer {
     return {
       zoom: () => this.place(),
       viewreset: () => this.place(),
-      zoomanim: (event: LeafletEvent) => this.place(event as ZoomAnimation),
+      zoomanim: (event: LeafletEvent) => {
+        if (this.flies) this.place(event as ZoomAnimation);
+      },
     };
   }
 
