@@ -12,7 +12,14 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import { later } from '../later.ts';
-import { type CanvasPiece, layPieces, makePieces, makeReady } from './canvasPieces.ts';
+import {
+  type CanvasPiece,
+  layPieces,
+  makePieces,
+  makeReady,
+  show,
+  takeBack,
+} from './canvasPieces.ts';
 
 interface DrawStep {
   readonly layer: Path & { _updatePath(): void };
@@ -143,7 +150,7 @@ export class CrispCanvas extends LeafletCanvas {
   }
 
   private drawPiece(piece: CanvasPiece, changed: Bounds | null): void {
-    const { canvas, ctx } = piece;
+    const { ctx } = piece;
     if (changed !== null && !changed.overlaps(piece.bounds)) return;
     const part = changed === null ? piece.bounds : common(piece.bounds, changed);
     const { x, y } = part.getTopLeft();
@@ -151,9 +158,10 @@ export class CrispCanvas extends LeafletCanvas {
     piece.isStale = false;
     makeReady(piece);
     this.drawnBounds = bounds([x - reach, y - reach], part.getBottomRight().add([reach, reach]));
-    this._ctx = ctx;
+    this._ctx = ctx as unknown as CanvasRenderingContext2D;
     ctx.save();
     if (part !== piece.bounds) {
+      takeBack(piece);
       ctx.beginPath();
       ctx.rect(x, y, size.x, size.y);
       ctx.clip();
@@ -163,7 +171,7 @@ export class CrispCanvas extends LeafletCanvas {
     for (const path of this.paths()) path._updatePath();
     this._drawing = false;
     ctx.restore();
-    canvas.style.visibility = '';
+    show(piece);
   }
 
   /** Draws what is out of view, one piece at a time. */

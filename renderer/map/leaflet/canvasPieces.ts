@@ -1,9 +1,10 @@
 import { type Bounds, Browser, bounds, DomUtil, point } from 'leaflet';
 
-/** A part of what a map's canvas covers, a canvas of its own. */
+/** A part of what a map's canvas covers, drawn on a page of its own and shown as a picture. */
 export interface CanvasPiece {
   readonly canvas: HTMLCanvasElement;
-  readonly ctx: CanvasRenderingContext2D;
+  readonly page: OffscreenCanvas;
+  readonly ctx: OffscreenCanvasRenderingContext2D;
   /** Where it lies, layer pixels. */
   bounds: Bounds;
   /** Whether something has changed since it was drawn. */
@@ -23,10 +24,11 @@ export function makePieces(container: HTMLElement): readonly CanvasPiece[] {
   return places.flatMap(() => {
     const canvas = document.createElement('canvas');
     canvas.className = 'atlas-canvas-piece';
-    const ctx = canvas.getContext('2d');
+    const page = new OffscreenCanvas(1, 1);
+    const ctx = page.getContext('2d');
     if (ctx === null) return [];
     container.append(canvas);
-    return [{ canvas, ctx, bounds: bounds([0, 0], [0, 0]), isStale: true, isMoved: true }];
+    return [{ canvas, page, ctx, bounds: bounds([0, 0], [0, 0]), isStale: true, isMoved: true }];
   });
 }
 
@@ -56,17 +58,34 @@ export function layPieces(pieces: readonly CanvasPiece[], whole: Bounds, view: B
  * fits: to get new ones takes longer than to draw on them.
  */
 export function makeReady(piece: CanvasPiece): void {
-  const { canvas, ctx, bounds: at, isMoved } = piece;
+  const { canvas, page, ctx, bounds: at, isMoved } = piece;
   if (!isMoved) return;
   piece.isMoved = false;
   const scale = Browser.retina ? 2 : 1;
   const { x: left, y: top } = at.getTopLeft();
   const { x: width, y: height } = at.getSize();
-  if (canvas.width !== scale * width || canvas.height !== scale * height) {
-    canvas.width = scale * width;
-    canvas.height = scale * height;
+  if (page.width !== scale * width || page.height !== scale * height) {
+    page.width = scale * width;
+    page.height = scale * height;
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
   }
   ctx.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+}
+
+/**
+ * Shows what has been drawn. A canvas that is drawn on itself is handed to the screen anew with
+ * every frame that moves it; a picture is not.
+ */
+export function show({ canvas, page }: CanvasPiece): void {
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(page.transferToImageBitmap());
+  canvas.style.visibility = '';
+}
+
+/** Puts what is shown back on the page, which showing it took away. */
+export function takeBack({ canvas, ctx }: CanvasPiece): void {
+  ctx.save();
+  ctx.resetTransform();
+  ctx.drawImage(canvas, 0, 0);
+  ctx.restore();
 }
