@@ -153,6 +153,7 @@ export class CrispCanvas extends LeafletCanvas {
     const { ctx } = piece;
     if (changed !== null && !changed.overlaps(piece.bounds)) return;
     const part = changed === null ? piece.bounds : common(piece.bounds, changed);
+    const isPart = !part.equals(piece.bounds);
     const { x, y } = part.getTopLeft();
     const size = part.getSize();
     piece.isStale = false;
@@ -160,7 +161,7 @@ export class CrispCanvas extends LeafletCanvas {
     this.drawnBounds = bounds([x - reach, y - reach], part.getBottomRight().add([reach, reach]));
     this._ctx = ctx as unknown as CanvasRenderingContext2D;
     ctx.save();
-    if (part !== piece.bounds) {
+    if (isPart) {
       takeBack(piece);
       ctx.beginPath();
       ctx.rect(x, y, size.x, size.y);
