@@ -95,7 +95,7 @@ export function Scene(props: SceneProps) {
     [isTold, farSeat, theme, circles, view, comparison, countries, outlines],
   );
   useEffect(markInteractive, []);
-  const { labels, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
+  const { laidOut, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
     region,
     view,
     countries,
@@ -115,9 +115,8 @@ export function Scene(props: SceneProps) {
     [],
   );
   const strong = useMemo(
-    () =>
-      themeId === null ? strongLabels(labels, view, region, countries, selectedCode) : noStrong,
-    [labels, view, region, countries, selectedCode, themeId],
+    () => (themeId === null ? strongLabels(laidOut, region, countries, selectedCode) : noStrong),
+    [laidOut, region, countries, selectedCode, themeId],
   );
   const pointedCountry = countries.find(({ code }) => code === pointed?.code);
   return (
@@ -136,8 +135,8 @@ export function Scene(props: SceneProps) {
       {theme === null && <ChairOutlines basemap={shown} palette={palette} countries={countries} />}
       <ThemeSymbols circles={circles} selectedCode={selectedCode} />
       <Labels
-        labels={theme === null ? labels : labels.filter(isOfTheme)}
-        view={view}
+        labels={theme === null ? laidOut.labels : laidOut.labels.filter(isOfTheme)}
+        view={laidOut.view}
         onStrong={strong}
       />
       <CountryTargets
@@ -152,9 +151,7 @@ export function Scene(props: SceneProps) {
       />
       <Suspense fallback={null}>
         <ContestedMarks
-          view={view}
-          labels={labels}
-          signBoxes={markerBoxes}
+          laidOut={laidOut}
           quiet={theme !== null}
           wanted={selection?.kind === 'dispute' ? selection.id : null}
           note={note}
@@ -182,7 +179,7 @@ export function Scene(props: SceneProps) {
         onPick={(ordinal) => onSelect({ kind: 'conference', ordinal })}
         onPickSeat={(code) => onSelect({ kind: 'organisation', code })}
       />
-      <Leaders labels={labels} view={view} />
+      <Leaders {...laidOut} />
       {farSeat !== null && (
         <FarSeat organisation={farSeat} view={view} onWorld={() => props.onView('world')} />
       )}

@@ -90,4 +90,71 @@ test.describe('The map', () => {
     });
     expect(overlaps).toEqual([]);
   });
+
+  test('keeps every name at its place in every frame when a drag has ended', async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open('#/');
+    await expect(page.locator('[data-map-label="country CN"]')).toBeVisible();
+    await page.mouse.move(450, 380);
+    await page.mouse.down();
+    await page.mouse.move(400, 340, { steps: 4 });
+    await page.mouse.move(300, 260, { steps: 4 });
+    // In every frame, how far the name of a city is from its marker.
+    await page.evaluate(() => {
+      const seen: number[] = [];
+      const watch = () => {
+        const marker = [...document.querySelectorAll('.atlas-marker')].find(
+          ({ textContent }) => textContent === '4',
+        );
+        const label = [...document.querySelectorAll('.atlas-label-host')].find(
+          ({ textContent }) => textContent === 'Beijing',
+        );
+        const [a, b] = [marker?.getBoundingClientRect(), label?.getBoundingClientRect()];
+        if (a && b) seen.push(Math.hypot(a.x - b.x, a.y - b.y));
+        if (seen.length < 40) requestAnimationFrame(watch);
+        else Object.assign(window, { seenDistances: seen });
+      };
+      requestAnimationFrame(watch);
+    });
+    await page.mouse.up();
+    const seen = await page.waitForFunction(
+      () => (window as { seenDistances?: readonly number[] }).seenDistances,
+    );
+    expect(Math.max(...((await seen.jsonValue()) ?? []))).toBeLessThan(90);
+  });
+
+  test('flies with what it showed when the pointer comes to a country in flight', async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await atlas.open('#/');
+    await expect(page.locator('[data-map-label="country CN"]')).toBeVisible();
+    const changed = await page.evaluate(async () => {
+      // A flight without an end, for as long as the test looks.
+      const { setTimeout } = window;
+      window.setTimeout = ((act: () => void, after: number) =>
+        after === 250 ? 0 : setTimeout(act, after)) as typeof window.setTimeout;
+      window.addEventListener('transitionend', (end) => end.stopImmediatePropagation(), true);
+      const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas')!;
+      const { width, height } = canvas;
+      const ctx = new OffscreenCanvas(width, height).getContext('2d')!;
+      document.querySelector<HTMLButtonElement>('[aria-label="Zoom in"]')?.click();
+      const pictures: Uint8ClampedArray[] = [];
+      for (const sight of ['before', 'after']) {
+        while (document.querySelector('.leaflet-zoom-anim') === null)
+          await new Promise(requestAnimationFrame);
+        ctx.drawImage(canvas, 0, 0);
+        pictures.push(ctx.getImageData(0, 0, width, height).data);
+        if (sight === 'after') break;
+        document
+          .querySelector('[data-country="IN"]')
+          ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+        for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
+      }
+      const [before, after] = pictures;
+      return before?.findIndex((value, i) => value !== after?.[i]);
+    });
+    expect(changed).toBe(-1);
+  });
 });

@@ -117,9 +117,14 @@ const reliefOf = (page: Page): Promise<'seen' | 'flat'> =>
   page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas')!;
     const [width, height] = [canvas.width / 4, canvas.height / 4];
-    const { data } = canvas
-      .getContext('2d')!
-      .getImageData(canvas.width / 2 - width / 2, canvas.height / 2 - height / 2, width, height);
+    const ctx = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+    ctx.drawImage(canvas, 0, 0);
+    const { data } = ctx.getImageData(
+      canvas.width / 2 - width / 2,
+      canvas.height / 2 - height / 2,
+      width,
+      height,
+    );
     const tones = new Map<number, number>();
     for (let i = 0; i < data.length; i += 4) {
       const tone = ((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0);

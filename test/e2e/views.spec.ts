@@ -5,8 +5,9 @@ import { expect, test } from './fixtures.ts';
 const coloursAt = (page: Page, places: readonly { x: number; y: number }[]) =>
   page.evaluate((wanted) => {
     const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
-    const ctx = canvas?.getContext('2d');
+    const ctx = canvas && new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
     if (!canvas || !ctx) return [];
+    ctx.drawImage(canvas, 0, 0);
     const box = canvas.getBoundingClientRect();
     const ratio = canvas.width / box.width;
     return wanted.map(({ x, y }) => {
@@ -159,11 +160,15 @@ test.describe('The two views', () => {
     await page.evaluate((at) => {
       const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
       const box = canvas?.getBoundingClientRect();
-      const ctx = canvas?.getContext('2d');
-      if (!canvas || !box || !ctx) return;
+      const page = canvas && new OffscreenCanvas(canvas.width, canvas.height);
+      const ctx = page?.getContext('2d');
+      if (!canvas || !page || !box || !ctx) return;
+      ctx.drawImage(canvas, 0, 0);
       ctx.setTransform(canvas.width / box.width, 0, 0, canvas.height / box.height, 0, 0);
       ctx.fillStyle = '#a58652';
       ctx.fillRect(at.x - box.left, at.y - box.top - 20, 3, 40);
+      const picture = page.transferToImageBitmap();
+      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
     }, places[150]!);
     const streaked = await coloursAt(page, places);
     expect(streaked.some((colour) => distance(colour, sea) >= 24)).toBe(true);

@@ -5,11 +5,10 @@ import type { Dispute } from '../../../electron/contract/borders.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { inView, toView } from '../labels/frame.ts';
 import { type Box, boxAround, collide, type Placed } from '../labels/place.ts';
-import type { SetText } from '../labels/text.ts';
+import type { LaidOut } from '../labels/useLabelling.ts';
 import { Anchored } from '../leaflet/Anchored.tsx';
 import { latLngOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
-import type { RestingView } from '../leaflet/useView.ts';
 import { showPlace } from '../leaflet/view.ts';
 import { wasDragged } from '../leaflet/wasDragged.ts';
 import { useRoving } from '../targets/useRoving.ts';
@@ -17,10 +16,8 @@ import { DisputeNote } from './DisputeNote.tsx';
 import type { OpenedNote } from './opened.ts';
 
 interface ContestedMarksProps {
-  readonly view: RestingView;
-  readonly labels: readonly Placed<SetText>[];
-  /** What the markers of conferences and capitals cover. */
-  readonly signBoxes: readonly Box[];
+  /** The names and signs, which stand before the marks. */
+  readonly laidOut: LaidOut;
   /** True where the marks are not to be seen, only come to by the keyboard. */
   readonly quiet: boolean;
   /** Id of the one that the page beside the map is about. */
@@ -34,7 +31,8 @@ const size = 13;
 
 /** A small diamond for everything contested, which opens a note; one stop of the Tab key for all. */
 export default function ContestedMarks(props: ContestedMarksProps) {
-  const { view, labels, signBoxes, quiet, wanted, note, onNote } = props;
+  const { laidOut, quiet, wanted, note, onNote } = props;
+  const { view } = laidOut;
   const map = useMap();
   const intl = useIntl();
   const answer = useAtlas('borders.list', {});
@@ -48,10 +46,7 @@ export default function ContestedMarks(props: ContestedMarksProps) {
       })),
     [disputes, view.projection],
   );
-  const shown = useMemo(
-    () => (quiet ? none : freeMarks(spots, view, [...labels.flatMap(boxesOf), ...signBoxes])),
-    [spots, view, labels, signBoxes, quiet],
-  );
+  const shown = useMemo(() => (quiet ? none : freeMarks(spots, laidOut)), [spots, laidOut, quiet]);
   const roving = useRoving(spots, wanted);
   useGoTo(wanted, disputes);
   const open = spots.find(({ key }) => key === note?.id);
@@ -101,7 +96,7 @@ export default function ContestedMarks(props: ContestedMarksProps) {
 const nothing = { disputes: [], sources: [] } as const;
 const none: ReadonlySet<string> = new Set();
 
-const boxesOf = ({ box, boxes = [box] }: Placed<SetText>): readonly Box[] => boxes;
+const boxesOf = ({ box, boxes = [box] }: Placed<unknown>): readonly Box[] => boxes;
 
 interface Spot {
   readonly key: string;
@@ -112,10 +107,9 @@ interface Spot {
 /** The marks with room for them beside what stands on the map, in the order of the list. */
 function freeMarks(
   spots: readonly Spot[],
-  view: RestingView,
-  taken: readonly Box[],
+  { view, labels, markerBoxes }: LaidOut,
 ): ReadonlySet<string> {
-  const covered = [...taken];
+  const covered = [...labels.flatMap(boxesOf), ...markerBoxes];
   const free = new Set<string>();
   for (const spot of spots) {
     const at = toView(view, spot.x, spot.y);

@@ -2,9 +2,9 @@ import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import { containsPoint } from '../basemap/shape.ts';
 import { heartCode } from '../layers/landStyle.ts';
-import type { RestingView } from '../leaflet/useView.ts';
 import { toMetres } from './frame.ts';
-import type { Box, Placed } from './place.ts';
+import type { Box } from './place.ts';
+import type { LaidOut } from './useLabelling.ts';
 
 /** The country it is on; 'edge' where a name is partly on one and partly beside it. */
 export type StrongColour = 'heart' | 'selected' | 'edge';
@@ -14,8 +14,7 @@ export type StrongColour = 'heart' | 'selected' | 'edge';
  * by the labels' keys: dark letters could not be read there.
  */
 export function strongLabels(
-  labels: readonly Placed<unknown>[],
-  view: RestingView,
+  { labels, view }: LaidOut,
   region: Basemap,
   countries: readonly CountryListing[],
   selectedCode: string | null,

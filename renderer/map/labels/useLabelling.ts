@@ -2,16 +2,26 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { firstPicture, isFirstPictureThere } from '../../app/firstPicture.ts';
 import { afterPaint } from '../afterPaint.ts';
+import type { RestingView } from '../leaflet/useView.ts';
 import type { CapitalPlace } from '../markers/places.ts';
 import { forgetInk } from './ink.ts';
 import type { LabellingInput } from './input.ts';
 import { layOut } from './layOut.ts';
-import type { Placed } from './place.ts';
+import type { Box, Placed } from './place.ts';
 import { type Standing, standing } from './standing.ts';
 import type { SetText } from './text.ts';
 
-export interface Labelling extends Omit<Standing, 'rings'> {
+/** Names, and the view for which they were laid out, in whose pixels they stand. */
+export interface LaidOut {
   readonly labels: readonly Placed<SetText>[];
+  readonly view: RestingView;
+  /** What the markers of conferences and seats cover in it. */
+  readonly markerBoxes: readonly Box[];
+}
+
+export interface Labelling extends Omit<Standing, 'rings'> {
+  /** While the names of a new view are being laid out, those of the view before. */
+  readonly laidOut: LaidOut;
   /** The capitals whose ring stands free; a supporter's only with its name. */
   readonly shownCapitals: readonly CapitalPlace[];
 }
@@ -25,28 +35,30 @@ export function useLabelling(input: Omit<LabellingInput, 'sides' | 'nature'>): L
   const intl = useIntl();
   const fonts = useFontsLoaded();
   const nature = useNature();
-  const [labels, setLabels] = useState<readonly Placed<SetText>[]>([]);
+  const [laidOut, setLaidOut] = useState<LaidOut>({ labels: [], view, markerBoxes: [] });
   const stands = useMemo(
     () => standing({ view, places, seats, capitals }),
     [view, places, seats, capitals],
   );
   const write = useEffectEvent(() =>
-    setLabels((before) =>
-      layOut({ ...input, nature, sides: sidesOf(before) }, stands, (id) =>
+    setLaidOut(({ labels: before }) => ({
+      labels: layOut({ ...input, nature, sides: sidesOf(before) }, stands, (id) =>
         intl.formatMessage({ id }),
       ),
-    ),
+      view,
+      markerBoxes: stands.markerBoxes,
+    })),
   );
   useEffect(
     () => afterPaint(write),
     [...[region, view, countries, selectedCode, names, covered, stands], ...[intl, fonts, nature]],
   );
-  const labelled = new Set(labels.map(({ key }) => key));
+  const labelled = new Set(laidOut.labels.map(({ key }) => key));
   const { rings, ...signs } = stands;
   const shownCapitals = rings
     .map(({ capital }) => capital)
     .filter(({ code, participant }) => participant || labelled.has(`city ${code}`));
-  return { labels, ...signs, shownCapitals };
+  return { laidOut, ...signs, shownCapitals };
 }
 
 const sidesOf = (labels: readonly Placed<SetText>[]): ReadonlyMap<string, string> =>

@@ -90,8 +90,8 @@ export class CrispCanvas extends LeafletCanvas {
       ...others,
       movestart: () => move(true),
       zoomanim: (event) => {
-        // What is around the view goes farther away when the map comes closer.
-        if ((event as ZoomAnimEvent).zoom > this._map.getZoom()) move(false);
+        // A closer look at what is in view brings nothing else into it.
+        move(!this.view().contains(this.viewAfter(event as ZoomAnimEvent)));
         zoomanim?.call(this, event);
       },
     };
@@ -132,6 +132,13 @@ export class CrispCanvas extends LeafletCanvas {
     return bounds(corner([0, 0]).floor(), corner([x, y]).ceil());
   }
 
+  /** What a zoom will show, layer pixels of now. */
+  private viewAfter({ center, zoom }: ZoomAnimEvent): Bounds {
+    const middle = this._map.latLngToLayerPoint(center);
+    const half = this._map.getSize().divideBy(2 * this._map.getZoomScale(zoom));
+    return bounds(middle.subtract(half), middle.add(half));
+  }
+
   /** Called by Leaflet when it is put on the map. */
   protected _draw(): void {
     this._redraw();
@@ -140,6 +147,8 @@ export class CrispCanvas extends LeafletCanvas {
   /** Called by Leaflet when paths have changed: within `_redrawBounds`, everywhere without. */
   protected _redraw(): void {
     this._redrawRequest = null;
+    // In flight the map counts in the pixels of the view to come, in which all is drawn anew.
+    if (this._map._animatingZoom) return;
     const changed = this._redrawBounds ?? null;
     this._redrawBounds = null;
     const [view, ...around] = this.pieces;
@@ -180,6 +189,7 @@ export class CrispCanvas extends LeafletCanvas {
     if (this.waiting !== null || !this.pieces.some(({ isStale }) => isStale)) return;
     this.waiting = later(() => {
       this.waiting = null;
+      if (this._map._animatingZoom) return;
       const next = this.pieces.find(({ isStale }) => isStale);
       if (next !== undefined) this.drawPiece(next, null);
       this.drawLater();

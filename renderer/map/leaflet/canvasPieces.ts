@@ -65,8 +65,10 @@ export function makeReady(piece: CanvasPiece): void {
   const { x: left, y: top } = at.getTopLeft();
   const { x: width, y: height } = at.getSize();
   if (page.width !== scale * width || page.height !== scale * height) {
-    page.width = scale * width;
-    page.height = scale * height;
+    for (const sheet of [page, canvas]) {
+      sheet.width = scale * width;
+      sheet.height = scale * height;
+    }
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
   }
