@@ -16,7 +16,7 @@ export function layOut(
   t: TextOf,
 ): readonly Placed<SetText>[] {
   const { view } = input;
-  const countries = countryWishes(input, t);
+  const countries = countryWishes(input, stands, t);
   // Who comes first takes the room.
   const wishes: readonly LabelWish[] = [
     ...countries.needed,

@@ -3,15 +3,18 @@ import type { Basemap } from '../../basemap/load.ts';
 import { containsPoint } from '../../basemap/shape.ts';
 import { heartCode } from '../../layers/landStyle.ts';
 import type { LabellingInput, LabelWish, TextOf } from '../input.ts';
+import { markerHalf, type Standing } from '../standing.ts';
 import { type CountryName, countryWish } from './countryWish.ts';
 import { namedLand, namedLandAfar } from './landNames.ts';
+import type { Lettering } from './ledNames.ts';
 
 /** Farther out than this, metres in a pixel, the lands around are not named. */
 const landNamesBelow = 18_000;
 
 /** The names that have to be shown, the hardest to place first, and the others, roomiest first. */
 export function countryWishes(
-  { region, view, countries, selectedCode, names: book }: LabellingInput,
+  { region, view, countries, places, selectedCode, names: book }: LabellingInput,
+  { markers }: Standing,
   t: TextOf,
 ): { readonly needed: readonly LabelWish[]; readonly others: readonly LabelWish[] } {
   const isWorld = view.projection.id === 'world';
@@ -47,7 +50,11 @@ export function countryWishes(
   const others = [...names.filter((name) => !name.needed), ...land].sort(
     (a, b) => roomOf(b) - roomOf(a),
   );
-  const wishOf = (name: CountryName) => countryWish(name, view);
+  const letterings = places.flatMap((place, i): Lettering[] => {
+    const at = markers[i];
+    return at === undefined ? [] : [{ ...at, radius: markerHalf(place).halfWidth * 0.6 }];
+  });
+  const wishOf = (name: CountryName) => countryWish(name, view, letterings);
   return { needed: needed.map(wishOf), others: others.map(wishOf) };
 }
 

@@ -5,7 +5,7 @@ import { inView, toMetres, toView } from '../frame.ts';
 import { type Box, boxAround, type Choice, type LazyWish } from '../place.ts';
 import { scriptTypes } from '../scripts.ts';
 import { type LabelType, lineBreaks, type SetText, setName } from '../text.ts';
-import { ledNames } from './ledNames.ts';
+import { type Lettering, ledNames } from './ledNames.ts';
 
 export interface CountryName {
   readonly key: string;
@@ -41,13 +41,22 @@ function typeOf(kind: 'country' | 'land', size: number): LabelType {
  * Where a country's name could stand, best first: large in its roomiest spot, then smaller, then
  * in two lines, then with fewer endonyms, and last, for a name that is needed, wherever it stays
  * inside the country, or else across the border; of one that is chosen beside it. Pixels.
+ * @param letterings of the signs, which a line that leads to a name keeps clear of if it can
  */
-export function countryWish(country: CountryName, view: RestingView): LazyWish<SetText> {
-  return { key: country.key, choices: choicesOf(country, view) };
+export function countryWish(
+  country: CountryName,
+  view: RestingView,
+  letterings: readonly Lettering[],
+): LazyWish<SetText> {
+  return { key: country.key, choices: choicesOf(country, view, letterings) };
 }
 
 /** One after the other, since the first mostly serves. */
-function* choicesOf(country: CountryName, view: RestingView): Generator<Choice<SetText>> {
+function* choicesOf(
+  country: CountryName,
+  view: RestingView,
+  letterings: readonly Lettering[],
+): Generator<Choice<SetText>> {
   const spots = spotsIn(country, view);
   const { kind } = country;
   const { least, most } = sizes[kind];
@@ -68,7 +77,7 @@ function* choicesOf(country: CountryName, view: RestingView): Generator<Choice<S
   const [spot] = spots;
   const [form] = country.name;
   if (country.chosen && spot !== undefined && form !== undefined)
-    yield* ledNames(setName(form.map(capitals), typeOf(kind, ledSize)), spot);
+    yield* ledNames(setName(form.map(capitals), typeOf(kind, ledSize)), spot, letterings);
   const last = smallest.at(-1);
   for (const text of new Set(smallest.length > 1 ? [last, ...smallest] : smallest))
     if (text !== undefined) yield* around(text);

@@ -10,26 +10,46 @@ const crowd = 22;
 /** Pixels from one of the boxes to the next that keep a line free. */
 const step = 6;
 
+/** What a sign says, as the circle that its letters fill, pixels. */
+export interface Lettering extends Spot {
+  readonly radius: number;
+}
+
 /**
  * Where a name could stand beside what has no room for it, with a line that leads there: one that
- * runs over nothing, or else, in a crowd, over what it must.
+ * runs over nothing, or else, in a crowd, over the rims of signs, or at last over their numbers.
  */
-export function* ledNames(text: SetText, spot: Spot): Generator<Choice<SetText>> {
-  const places = distances.flatMap((distance) =>
-    turns.map((turn) => boxAt(spot, text, distance, turn)),
-  );
+export function* ledNames(
+  text: SetText,
+  spot: Spot,
+  letterings: readonly Lettering[],
+): Generator<Choice<SetText>> {
+  const places = distances.flatMap((far) => turns.map((turn) => boxAt(spot, text, far, turn)));
+  const isLegible = (box: Box) => {
+    const end = leaderEnd(box, spot);
+    return letterings.every((one) => distance(one, spot, end) > one.radius);
+  };
   for (const box of places) {
     const boxes = [box, ...alongLine(spot, leaderEnd(box, spot))];
-    yield { box, boxes, as: text, leader: spot };
+    yield { box, boxes, as: text, leader: spot, holds: () => isLegible(box) };
   }
+  for (const box of places) yield { box, as: text, leader: spot, holds: () => isLegible(box) };
   for (const box of places) yield { box, as: text, leader: spot };
 }
 
+/** How far a place is from a line between two others, pixels. */
+function distance(place: Spot, from: Spot, to: Spot): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((place.x - from.x) * dx + (place.y - from.y) * dy) / (dx * dx + dy * dy);
+  const share = Math.max(0, Math.min(1, along));
+  return Math.hypot(place.x - from.x - dx * share, place.y - from.y - dy * share);
+}
+
 /** The box whose nearest edge lies so far off in that direction. */
-function boxAt(spot: Spot, { width, height }: SetText, distance: number, turn: number): Box {
+function boxAt(spot: Spot, { width, height }: SetText, far: number, turn: number): Box {
   const [across, down] = [Math.cos(turn), Math.sin(turn)];
-  const x = spot.x + across * (distance + width / 2);
-  const y = spot.y + down * (distance + height / 2);
+  const x = spot.x + across * (far + width / 2);
+  const y = spot.y + down * (far + height / 2);
   return boxAround(x, y, width, height);
 }
 
