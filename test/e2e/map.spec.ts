@@ -157,4 +157,30 @@ test.describe('The map', () => {
     });
     expect(changed).toBe(-1);
   });
+
+  test('comes back where its place was gone for a while', async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open('#/');
+    await expect(page.locator('[data-map-label="country CN"]')).toBeVisible();
+    const place = page.locator('.atlas-map');
+    for (const display of ['none', '']) {
+      await place.evaluate(async (element, wanted) => {
+        element.style.display = wanted;
+        for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+        // What changes all colours has all of it drawn anew.
+        document.documentElement.dataset.theme = wanted === 'none' ? 'dark' : 'light';
+        for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+      }, display);
+    }
+    await expect(page.locator('[data-map-label="country CN"]')).toBeVisible();
+    const tones = () =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas')!;
+        const ctx = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+        ctx.drawImage(canvas, 0, 0);
+        const { data } = ctx.getImageData(0, canvas.height / 2, canvas.width, 1);
+        return new Set(new Uint32Array(data.buffer)).size;
+      });
+    await expect.poll(tones).toBeGreaterThan(10);
+  });
 });

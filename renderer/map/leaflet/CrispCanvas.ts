@@ -161,6 +161,12 @@ export class CrispCanvas extends LeafletCanvas {
   private drawPiece(piece: CanvasPiece, changed: Bounds | null): void {
     const { ctx } = piece;
     if (changed !== null && !changed.overlaps(piece.bounds)) return;
+    const { x: width, y: height } = piece.bounds.getSize();
+    if (width === 0 || height === 0) {
+      // A map without a place has nothing to show, and there are no empty pictures.
+      piece.isStale = false;
+      return;
+    }
     const part = changed === null ? piece.bounds : common(piece.bounds, changed);
     const isPart = !part.equals(piece.bounds);
     const { x, y } = part.getTopLeft();
