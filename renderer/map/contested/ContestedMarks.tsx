@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Dispute } from '../../../electron/contract/borders.ts';
 import { useAtlas } from '../../app/useAtlas.ts';
 import { inView, toView } from '../labels/frame.ts';
-import { type Box, boxAround, collide, type Placed } from '../labels/place.ts';
+import { boxAround, boxesOf, collide } from '../labels/place.ts';
 import type { LaidOut } from '../labels/useLabelling.ts';
 import { Anchored } from '../leaflet/Anchored.tsx';
 import { latLngOf } from '../leaflet/atlasCrs.ts';
@@ -95,8 +95,6 @@ export default function ContestedMarks(props: ContestedMarksProps) {
 
 const nothing = { disputes: [], sources: [] } as const;
 const none: ReadonlySet<string> = new Set();
-
-const boxesOf = ({ box, boxes = [box] }: Placed<unknown>): readonly Box[] => boxes;
 
 interface Spot {
   readonly key: string;

@@ -71,7 +71,7 @@ export function placeLabels<T>(
   const placed: Placed<T>[] = [];
   for (const { key, choices } of wishes) {
     for (const choice of choices) {
-      const boxes = covered(choice);
+      const boxes = boxesOf(choice);
       if (taken.some((other) => boxes.some((box) => collide(box, other, gap)))) continue;
       if (choice.holds?.() === false) continue;
       taken.push(...boxes);
@@ -82,4 +82,5 @@ export function placeLabels<T>(
   return placed;
 }
 
-const covered = ({ box, boxes = [box] }: Choice<unknown>): readonly Box[] => boxes;
+/** What a choice covers. */
+export const boxesOf = ({ box, boxes = [box] }: Choice<unknown>): readonly Box[] => boxes;

@@ -3,18 +3,13 @@ import type { RestingView } from '../leaflet/useView.ts';
 import type { CapitalPlace, ConferencePlace, SeatPlace } from '../markers/places.ts';
 import { toView } from './frame.ts';
 import type { LabellingInput } from './input.ts';
-import { type Box, boxAround, collide } from './place.ts';
+import { type Box, boxAround, collide, type Spot } from './place.ts';
 import { spread } from './spread.ts';
 
 /** Half of what a sign covers, pixels. */
 export interface Half {
   readonly halfWidth: number;
   readonly halfHeight: number;
-}
-
-interface ViewPoint {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Half a marker's size; one of two conferences is wider. */
@@ -36,16 +31,16 @@ const supporterCapitalsBelow = 7_000;
 /** A capital whose ring stands free of the markers, and where. */
 export interface Ring {
   readonly capital: CapitalPlace;
-  readonly at: ViewPoint;
+  readonly at: Spot;
   readonly box: Box;
 }
 
 /** Where the signs stand in the view, pixels; nothing may be written over them. */
 export interface Standing {
   /** In the order of the conferences' places; pushed off their neighbours. */
-  readonly markers: readonly ViewPoint[];
+  readonly markers: readonly Spot[];
   /** The same for the seats. */
-  readonly seatsAt: readonly ViewPoint[];
+  readonly seatsAt: readonly Spot[];
   /** What the markers of conferences and seats cover. */
   readonly markerBoxes: readonly Box[];
   readonly rings: readonly Ring[];
@@ -79,10 +74,10 @@ export function standing({
   };
 }
 
-const boxOf = ({ x, y }: ViewPoint, { halfWidth, halfHeight }: Half): Box =>
+const boxOf = ({ x, y }: Spot, { halfWidth, halfHeight }: Half): Box =>
   boxAround(x, y, halfWidth * 2, halfHeight * 2);
 
-function placeInView(view: RestingView, { point }: { readonly point: Point }): ViewPoint {
+function placeInView(view: RestingView, { point }: { readonly point: Point }): Spot {
   const plane = view.projection.toPlane(point);
   return toView(view, plane.x, plane.y);
 }
