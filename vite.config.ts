@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { firstAnswers } from './electron/runtime/firstAnswers.ts';
 import { manifestBesidePage } from './electron/runtime/offline/manifest.ts';
 import { singleFileOpener, singleFileParts } from './electron/runtime/single/bundle.ts';
@@ -59,6 +59,12 @@ const assetFileNames = ({ names }: { readonly names: readonly string[] }): strin
   `assets/[name]${names.some((name) => name.endsWith('.wasm')) ? '' : '-[hash]'}[extname]`;
 
 /**
+ * What the first screen is made of, with all that it imports, in one file: on the desktop each file
+ * is a question to the process that also draws the window.
+ */
+const firstChunk = { name: 'first', test: /renderer[\\/](app[\\/]main|map[\\/]RegionMap)\.tsx$/ };
+
+/**
  * The renderer, the same files for both hosts: a page finds out by itself who answers it.
  * The desktop edition is given a copy of them (electron/runtime/build.ts).
  */
@@ -70,7 +76,7 @@ async function renderer(): Promise<UserConfig> {
     plugins: [
       react(),
       scriptBeforePaint(),
-      firstPartsAhead(),
+      firstMapAhead(),
       policyInPage(),
       databaseBesidePage(),
       manifestBesidePage(),
@@ -87,7 +93,7 @@ async function renderer(): Promise<UserConfig> {
       // Files, not data: addresses, which the page's policy refuses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { output: { assetFileNames } },
+      rollupOptions: { output: { assetFileNames, codeSplitting: { groups: [firstChunk] } } },
     },
     worker: { format: 'es', rollupOptions: { output: { assetFileNames } } },
   };
@@ -95,59 +101,31 @@ async function renderer(): Promise<UserConfig> {
 
 /**
  * Holds the first paint until the script has chosen the theme, so that a dark window never
- * flashes white. Vite writes the script element anew, so this cannot be said in index.html.
+ * flashes white. Vite writes the script elements anew, so this cannot be said in index.html.
  */
 function scriptBeforePaint(): Plugin {
   return {
     name: 'atlas-script-before-paint',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace('<script type="module" crossorigin', '$& blocking="render"'),
+      handler: (html) =>
+        html.replaceAll('<script type="module" crossorigin', '$& blocking="render"'),
     },
   };
 }
 
-/**
- * Has the page ask at once for what it begins with: the map that the entry imports when it runs,
- * with all that it imports, and the first base map. Otherwise each would be asked for only when
- * the one before it has been read.
- */
-function firstPartsAhead(): Plugin {
+/** Has the page ask at once for the first base map, not only when its script runs. */
+function firstMapAhead(): Plugin {
   return {
-    name: 'atlas-first-parts-ahead',
+    name: 'atlas-first-map-ahead',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle = {} }) => {
-        const [scripts, styles] = [new Set<string>(), new Set<string>()];
-        const add = (name: string) => {
-          const chunk = bundle[name];
-          if (chunk?.type !== 'chunk' || scripts.has(name)) return;
-          scripts.add(name);
-          for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
-          for (const imported of chunk.imports) add(imported);
-        };
-        for (const [name, chunk] of Object.entries(bundle)) {
-          const source = chunk.type === 'chunk' ? (chunk.facadeModuleId ?? '') : '';
-          if (source.endsWith('renderer/map/RegionMap.tsx')) add(name);
-        }
-        const isNew = (name: string) => !html.includes(name);
-        const link = (attrs: Record<string, string | true>): HtmlTagDescriptor => ({
-          tag: 'link',
-          attrs: { ...attrs, crossorigin: true },
-          injectTo: 'head',
-        });
-        return [
-          link({ rel: 'preload', as: 'fetch', href: './map/region.json' }),
-          ...[...scripts]
-            .filter(isNew)
-            .map((name) => link({ rel: 'modulepreload', href: `./${name}` })),
-          ...[...styles]
-            .filter(isNew)
-            .map((name) => link({ rel: 'stylesheet', href: `./${name}` })),
-        ];
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', href: './map/region.json', crossorigin: true },
+        injectTo: 'head',
       },
-    },
+    ],
   };
 }
 

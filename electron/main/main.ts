@@ -17,6 +17,7 @@ import { followAddresses } from './address/follow.ts';
 import { handleCrashes } from './crashes.ts';
 import { answerFinding, tellFound } from './finding/channel.ts';
 import { ensureUserFolder, returnUserFolder, tellOfUserFolder } from './folders/userFolder.ts';
+import { spareGraphics } from './graphics.ts';
 import { closeBeforeQuit, followLifecycle } from './lifecycle.ts';
 import { answerLinks } from './links/channel.ts';
 import { logWarning, startLog } from './log.ts';
@@ -37,6 +38,7 @@ else app.quit();
 
 function start(): void {
   startLog();
+  spareGraphics();
   registerScheme();
   closeNetwork();
   closeNodeNetwork();

@@ -26,11 +26,14 @@ const refuse = (status: number, text: string): Response =>
   new Response(text, { status, headers: headers('text/plain; charset=utf-8') });
 
 const policy = contentSecurityPolicy('desktop');
+/**
+ * Without an opener policy: no page opens another here (windows.ts), and with one Chromium would
+ * start the page's process, throw it away and start it again.
+ */
 const headers = (type: string): Record<string, string> => ({
   'content-type': type,
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 });

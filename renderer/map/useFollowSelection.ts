@@ -23,7 +23,9 @@ export function useFollowSelection(
 ): void {
   const map = useMap();
   const wanted = comparing ? 'compare' : selectionKey(selection);
-  const shown = useRef<string | null>(null);
+  // A new map is at home already.
+  const shown = useRef(home);
+  const isNew = useRef(true);
   const follow = useEffectEvent((fly: boolean) => {
     // The world is looked at as a whole: nothing that is selected leads away from that.
     if (projectionOf(map).id === 'world') return;
@@ -47,15 +49,17 @@ export function useFollowSelection(
     }
   });
   useEffect(() => {
-    if (wanted === shown.current) return;
-    const isFirst = shown.current === null;
+    if (wanted !== shown.current) follow(!isNew.current);
     shown.current = wanted;
-    follow(!isFirst);
+    isNew.current = false;
   }, [wanted]);
 }
 
+/** What is wanted where nothing is selected. */
+const home = '';
+
 function selectionKey(selection: MapSelection | null): string {
-  if (selection === null) return '';
+  if (selection === null) return home;
   switch (selection.kind) {
     case 'conference':
       return String(selection.ordinal);

@@ -6,7 +6,7 @@ import { breather } from './breather.ts';
 import { type Course, coursesOf } from './courses.ts';
 import { type BasemapLevel, fetchBasemap } from './fetch.ts';
 import { linesIn } from './lines.ts';
-import { type PlaneShape, shapeOf } from './shape.ts';
+import { extentOf, type PlaneShape, shapeOf } from './shape.ts';
 
 export interface Border {
   readonly between: readonly [string, string];
@@ -47,8 +47,8 @@ export function loadBasemap(level: BasemapLevel): Promise<Basemap> {
   const known = loaded.get(level);
   if (known !== undefined) return known;
   const projection = projections[level === 'world' ? 'world' : 'region'];
-  // Nothing is on the screen yet that the first map could hold up.
-  const rest = level === 'region' ? async () => {} : breather();
+  // Nothing is on the screen yet that the first map could hold up; its paths come as they are drawn.
+  const rest = level === 'region' ? async () => {} : ahead(breather());
   const loading = fetchBasemap(level).then((topology) => decode(topology, projection, rest));
   loading.then(
     (basemap) => ready.set(level, basemap),
@@ -58,11 +58,17 @@ export function loadBasemap(level: BasemapLevel): Promise<Basemap> {
   return loading;
 }
 
-/** `rest` is called after every part, so that decoding holds up no frame. */
+/** Makes each shape's path before there is a frame that would wait for it. */
+const ahead = (rest: () => Promise<void>) => (made: PlaneShape) => {
+  void made.path;
+  return rest();
+};
+
+/** `rest` is called after every shape, so that decoding holds up no frame. */
 async function decode(
   topology: BasemapTopology,
   projection: MapProjection,
-  rest: () => Promise<void>,
+  rest: (made: PlaneShape) => Promise<void>,
 ): Promise<Basemap> {
   const { land, coasts, borders, contested } = topology.objects;
   const again =
@@ -73,21 +79,23 @@ async function decode(
     };
   const shape = async (geometry: GeometryObject, find: Find): Promise<PlaneShape> => {
     const made = shapeOf(linesIn(topology, [geometry]), again([geometry], find));
-    await rest();
+    await rest(made);
     return made;
   };
   const whole = async (name: 'lakes' | 'rivers' | 'graticule') => {
     const { geometries } = topology.objects[name];
     const find: Find = (finer) => finer[name].geometries;
     const made = shapeOf(linesIn(topology, geometries), again(geometries, find));
-    await rest();
+    await rest(made);
     return made;
   };
   const lands = new Map<string, Land>();
   for (const country of land.geometries) {
     lands.set(String(country.id), {
       shape: await shape(country, (finer) => withId(finer.land, country.id)),
-      mainExtent: mainExtent(linesIn(topology, [country])),
+      get mainExtent() {
+        return mainExtent(linesIn(topology, [country]));
+      },
       spots: country.properties?.spots ?? [],
     });
   }
@@ -134,14 +142,7 @@ const isSame = (a: BorderProperties | undefined, b: BorderProperties): boolean =
   a?.between[0] === b.between[0] && a.between[1] === b.between[1] && a.dispute === b.dispute;
 
 function mainExtent(rings: readonly (readonly Position[])[]): Extent {
-  const extents = rings.map(shapeExtent);
+  const extents = rings.map((ring) => extentOf([ring]));
   const size = ([west, north, east, south]: Extent) => (east - west) * (south - north);
-  const largest = extents.reduce((a, b) => (size(b) > size(a) ? b : a), [0, 0, 0, 0] as Extent);
-  return largest;
-}
-
-function shapeExtent(ring: readonly Position[]): Extent {
-  const xs = ring.map(([x = 0]) => x);
-  const ys = ring.map(([, y = 0]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  return extents.reduce((a, b) => (size(b) > size(a) ? b : a), [0, 0, 0, 0] as Extent);
 }

@@ -18,24 +18,44 @@ export interface PlaneShape {
 }
 
 /**
- * One path of many lines; rings come closed already.
+ * One path of many lines, made when it is first painted; rings come closed already.
  * @param again where the lines are not to be kept: how they are had again
  */
 export function shapeOf(lines: PlaneLines, again: PlaneShape['lines'] = () => lines): PlaneShape {
+  let path: Path2D | null = null;
+  let waiting: PlaneLines = lines;
+  return {
+    get path() {
+      path ??= pathOf(waiting);
+      waiting = [];
+      return path;
+    },
+    extent: extentOf(lines),
+    lines: again,
+  };
+}
+
+function pathOf(lines: PlaneLines): Path2D {
   const path = new Path2D();
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const line of lines) {
-    for (let i = 0; i < line.length; i++) {
-      const [x = 0, y = 0] = line[i] ?? [];
+  for (const line of lines)
+    line.forEach(([x = 0, y = 0], i) => {
       if (i === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
+    });
+  return path;
+}
+
+/** What some lines cover, metres; nothing where there are none. */
+export function extentOf(lines: PlaneLines): Extent {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const line of lines)
+    for (const [x = 0, y = 0] of line) {
       if (x < west) west = x;
       if (x > east) east = x;
       if (y < north) north = y;
       if (y > south) south = y;
     }
-  }
-  return { path, extent: [west, north, east, south], lines: again };
+  return [west, north, east, south];
 }
 
 /** One shape of several; as one path, which is mostly drawn in parts, only where it is asked for. */

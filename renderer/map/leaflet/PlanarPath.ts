@@ -47,6 +47,7 @@ export class PlanarPath extends Path {
 
   /** Draws another level of detail of the same thing. */
   setShape(shape: PlaneShape): void {
+    if (shape === this.shape) return;
     this.shape = shape;
     this.redraw();
   }

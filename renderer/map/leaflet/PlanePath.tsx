@@ -1,5 +1,5 @@
 import type { LeafletMouseEvent, PathOptions } from 'leaflet';
-import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { PlaneShape } from '../basemap/shape.ts';
 import { useMap } from './MapContext.ts';
 import { PlanarPath } from './PlanarPath.ts';
@@ -16,7 +16,8 @@ interface PlanePathProps {
 export function PlanePath({ shape, style, onPick, onPoint }: PlanePathProps) {
   const map = useMap();
   const interactive = onPick !== undefined;
-  const [path, setPath] = useState<PlanarPath | null>(null);
+  const path = useRef<PlanarPath | null>(null);
+  const painted = useRef(style);
   const pick = useEffectEvent((event: LeafletMouseEvent) => onPick?.(event));
   const point = useEffectEvent((event: LeafletMouseEvent | null) => onPoint?.(event));
 
@@ -27,15 +28,18 @@ export function PlanePath({ shape, style, onPick, onPoint }: PlanePathProps) {
     made.on('mouseover mousemove', (event) => point(event as LeafletMouseEvent));
     made.on('mouseout', () => point(null));
     made.addTo(map);
-    setPath(made);
+    path.current = made;
+    painted.current = style;
     return () => {
+      path.current = null;
       made.remove();
     };
   }, [map, interactive]);
 
-  useLayoutEffect(() => path?.setShape(shape), [path, shape]);
+  useLayoutEffect(() => path.current?.setShape(shape), [shape]);
   useLayoutEffect(() => {
-    path?.setStyle(style);
-  }, [path, style]);
+    if (painted.current !== style) path.current?.setStyle(style);
+    painted.current = style;
+  }, [style]);
   return null;
 }
