@@ -14,7 +14,6 @@ import type { SetText } from './labels/text.ts';
 import { useLabelling } from './labels/useLabelling.ts';
 import { BaseLayers } from './layers/BaseLayers.tsx';
 import { ChairOutlines } from './layers/ChairOutlines.tsx';
-import { usePalette } from './layers/usePalette.ts';
 import type { RestingView } from './leaflet/useView.ts';
 import { FarSeat } from './markers/FarSeat.tsx';
 import { edgeTowards, isFar } from './markers/farPlace.ts';
@@ -56,7 +55,6 @@ export function Scene(props: SceneProps) {
     shown,
     relief,
   } = props;
-  const palette = usePalette();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [note, setNote] = useState<OpenedNote | null>(null);
   const theme = useMapTheme();
@@ -123,7 +121,6 @@ export function Scene(props: SceneProps) {
     <>
       <BaseLayers
         basemap={shown}
-        palette={palette}
         relief={relief}
         countries={countries}
         selectedCode={selectedCode}
@@ -132,7 +129,7 @@ export function Scene(props: SceneProps) {
         onPoint={point}
         onDispute={setNote}
       />
-      {theme === null && <ChairOutlines basemap={shown} palette={palette} countries={countries} />}
+      {theme === null && <ChairOutlines basemap={shown} countries={countries} />}
       <ThemeSymbols circles={circles} selectedCode={selectedCode} />
       <Labels
         labels={theme === null ? laidOut.labels : laidOut.labels.filter(isOfTheme)}
@@ -185,13 +182,7 @@ export function Scene(props: SceneProps) {
       )}
       {comparison !== null && outlines !== null && (
         <Suspense fallback={null}>
-          <Pieces
-            comparison={comparison}
-            topology={outlines}
-            countries={countries}
-            view={view}
-            palette={palette}
-          />
+          <Pieces comparison={comparison} topology={outlines} countries={countries} view={view} />
         </Suspense>
       )}
       {pointed !== null && pointedCountry !== undefined && (

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import { containsPoint, type PlaneShape } from '../basemap/shape.ts';
-import type { Palette } from '../layers/usePalette.ts';
+import { usePalette } from '../layers/usePalette.ts';
 import { latLngOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import type { RestingView } from '../leaflet/useView.ts';
@@ -26,7 +26,6 @@ interface PiecesProps {
   readonly topology: BasemapTopology;
   readonly countries: readonly CountryListing[];
   readonly view: RestingView;
-  readonly palette: Palette;
 }
 
 /** A piece on its way, before the address has it. */
@@ -42,7 +41,8 @@ interface Draft {
 const finerBelow = 6_000;
 
 /** The countries laid over the map, which pointer and keyboard move and turn. */
-export default function Pieces({ comparison, topology, countries, view, palette }: PiecesProps) {
+export default function Pieces({ comparison, topology, countries, view }: PiecesProps) {
+  const palette = usePalette();
   const intl = useIntl();
   const map = useMap();
   const ratio = useRatioWords();

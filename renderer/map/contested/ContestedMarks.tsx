@@ -59,6 +59,7 @@ export default function ContestedMarks(props: ContestedMarksProps) {
             ref={roving.ref(spot)}
             className="atlas-dispute"
             data-dispute={spot.key}
+            data-name={spot.dispute.name}
             data-shown={shown.has(spot.key)}
             data-wanted={spot.key === wanted}
             aria-label={intl.formatMessage({ id: 'borders.mark' }, { name: spot.dispute.name })}
@@ -72,9 +73,7 @@ export default function ContestedMarks(props: ContestedMarksProps) {
               map.panInside(latLngOf(view.projection, spot.x, spot.y), { padding: [60, 60] });
             }}
             onKeyDown={(event) => roving.onKeyDown(event, spot)}
-          >
-            <span aria-hidden="true">{spot.dispute.name}</span>
-          </button>
+          />
         </Anchored>
       ))}
       {open !== undefined && note !== null && (

@@ -10,11 +10,10 @@ import { ThemeOutlines } from '../themes/ThemeOutlines.tsx';
 import { ContestedPaths } from './ContestedPaths.tsx';
 import { CountryPath } from './CountryPath.tsx';
 import { lineStyles } from './landStyle.ts';
-import type { Palette } from './usePalette.ts';
+import { usePalette } from './usePalette.ts';
 
 interface BaseLayersProps {
   readonly basemap: Basemap;
-  readonly palette: Palette;
   readonly relief: boolean;
   readonly countries: readonly CountryListing[];
   readonly selectedCode: string | null;
@@ -26,7 +25,8 @@ interface BaseLayersProps {
 
 /** Everything on the canvas, from the sea up. */
 export function BaseLayers(props: BaseLayersProps) {
-  const { basemap, palette, relief, countries, selectedCode, pointedCode, onPick, onPoint } = props;
+  const { basemap, relief, countries, selectedCode, pointedCode, onPick, onPoint } = props;
+  const palette = usePalette();
   const themed = useMapTheme() !== null;
   const styles = useMemo(() => lineStyles(palette), [palette]);
   const parts = useMemo(() => partsOf(basemap, countries, themed), [basemap, countries, themed]);

@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
-import type { Palette } from './usePalette.ts';
+import { usePalette } from './usePalette.ts';
 
 interface ChairOutlinesProps {
   readonly basemap: Basemap;
-  readonly palette: Palette;
   readonly countries: readonly CountryListing[];
 }
 
@@ -14,7 +13,8 @@ interface ChairOutlinesProps {
  * A strong outline, edged so that it stands off any fill, around the countries that chair the
  * process on the day shown. A chair in dispute has none: a line would say more than is known.
  */
-export function ChairOutlines({ basemap, palette, countries }: ChairOutlinesProps) {
+export function ChairOutlines({ basemap, countries }: ChairOutlinesProps) {
+  const palette = usePalette();
   const styles = useMemo(() => {
     const line = (color: string, weight: number) => ({
       fill: false,

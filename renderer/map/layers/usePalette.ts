@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
 /** The map's colours as `renderer/ui/tokens.css` has them for the theme that is on. */
@@ -50,13 +50,39 @@ function readPalette(): Palette {
   return Object.fromEntries(entries) as Palette;
 }
 
-/** The colours, read again at once when the theme changes, so that map and page turn together. */
-export function usePalette(): Palette {
-  const [palette, setPalette] = useState(readPalette);
-  useEffect(() => {
-    const observer = new MutationObserver(() => flushSync(() => setPalette(readPalette())));
+let palette: Palette | null = null;
+const listeners = new Set<() => void>();
+let observer: MutationObserver | null = null;
+
+function tellAll(): void {
+  palette = null;
+  flushSync(() => {
+    for (const tell of listeners) tell();
+  });
+}
+
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell);
+  if (observer === null) {
+    observer = new MutationObserver(tellAll);
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    return () => observer.disconnect();
-  }, []);
+  }
+  return () => {
+    listeners.delete(tell);
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    observer = null;
+    palette = null;
+  };
+}
+
+function paletteNow(): Palette {
+  palette ??= readPalette();
   return palette;
 }
+
+/**
+ * The colours, read again at once when the theme changes, so that map and page turn together. What
+ * is drawn asks for them itself: who else did would be drawn again with it.
+ */
+export const usePalette = (): Palette => useSyncExternalStore(subscribe, paletteNow);
