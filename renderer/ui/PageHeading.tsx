@@ -3,11 +3,13 @@ import { useText } from '../app/messages/useText.ts';
 import { useOnPaper } from '../print/PaperContext.ts';
 import css from './Page.module.css';
 
-// From a change of address until the reader does something else, the heading that comes is awaited.
+// From the way to another page until the reader does something else, the heading that comes is awaited.
 let awaited = false;
-window.addEventListener('hashchange', () => {
-  awaited = true;
+window.addEventListener('hashchange', ({ oldURL, newURL }) => {
+  // What a hand on the map writes into the address leads to no other page.
+  if (pageOf(oldURL) !== pageOf(newURL)) awaited = true;
 });
+const pageOf = (address: string): string => new URL(address).hash.replace(/\?.*/, '');
 for (const act of ['keydown', 'pointerdown'])
   window.addEventListener(
     act,
