@@ -91,10 +91,12 @@ async function decode(
   };
   const lands = new Map<string, Land>();
   for (const country of land.geometries) {
+    let main: Extent | null = null;
     lands.set(String(country.id), {
       shape: await shape(country, (finer) => withId(finer.land, country.id)),
       get mainExtent() {
-        return mainExtent(linesIn(topology, [country]));
+        main ??= mainExtent(linesIn(topology, [country]));
+        return main;
       },
       spots: country.properties?.spots ?? [],
     });

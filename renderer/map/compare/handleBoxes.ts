@@ -1,4 +1,5 @@
 import type { CountryListing } from '../../../electron/contract/countries.ts';
+import { extentOf } from '../basemap/shape.ts';
 import { toView } from '../labels/frame.ts';
 import { type Box, boxAround } from '../labels/place.ts';
 import type { RestingView } from '../leaflet/useView.ts';
@@ -6,7 +7,6 @@ import type { BasemapTopology } from '../projection/basemap.ts';
 import type { Extent } from '../projection/mapProjection.ts';
 import { compareLegendBox } from './CompareLegend.tsx';
 import { laidOut } from './moved.ts';
-import { extentOf } from './outline.ts';
 import type { Piece } from './piece.ts';
 import { laidPieces } from './places.ts';
 

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { linesIn } from '../basemap/lines.ts';
+import { extentOf } from '../basemap/shape.ts';
 import type { BasemapTopology } from '../projection/basemap.ts';
 import type { Extent, GeoPlace } from '../projection/mapProjection.ts';
 import { region } from '../projection/region.ts';
@@ -74,19 +75,6 @@ function onSphere(ring: readonly Position[]): Float64Array {
     vectors.set(vectorOf(region.fromPlane(x, y)), i * 3);
   });
   return vectors;
-}
-
-/** The box around some rings. */
-export function extentOf(rings: readonly (readonly Position[])[]): Extent {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings)
-    for (const [x = 0, y = 0] of ring) {
-      west = Math.min(west, x);
-      north = Math.min(north, y);
-      east = Math.max(east, x);
-      south = Math.max(south, y);
-    }
-  return [west, north, east, south];
 }
 
 /** Signed area of a closed ring on a plane, and its middle. */

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { extentOf } from '../basemap/shape.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { showExtent } from '../leaflet/view.ts';
 import type { Extent } from '../projection/mapProjection.ts';
 import { laidOut } from './moved.ts';
-import { extentOf } from './outline.ts';
 import type { Piece } from './piece.ts';
 import type { LaidPiece } from './places.ts';
 

@@ -141,7 +141,7 @@ export class CrispCanvas extends LeafletCanvas {
 
   /** Called by Leaflet when it is put on the map. */
   protected _draw(): void {
-    if (this.paths().length > 0) this._redraw();
+    if (this._drawFirst) this._redraw();
   }
 
   /** Called by Leaflet when paths have changed: within `_redrawBounds`, everywhere without. */

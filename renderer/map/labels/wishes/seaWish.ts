@@ -1,5 +1,5 @@
 import type { RestingView } from '../../leaflet/useView.ts';
-import { earthRadius } from '../../projection/sphere.ts';
+import { degrees, earthRadius } from '../../projection/sphere.ts';
 import { toView } from '../frame.ts';
 import { boxAround, type Wish } from '../place.ts';
 import { lineBreaks, type SetText, setText } from '../text.ts';
@@ -25,12 +25,10 @@ export function seaWish(sea: SeaPlace, name: string, view: RestingView): Wish<Se
   };
 }
 
-const kilometresInDegree = (Math.PI / 180) * (earthRadius / 1000);
-
 /** As far as the water reaches to north and south of its middle, pixels. */
 function roomUpwards({ latitude, longitude, room }: SeaPlace, view: RestingView): number {
   const [south = 0, north = 0] = [-1, 1].map((side) => {
-    const there = latitude + (side * room) / kilometresInDegree;
+    const there = latitude + side * degrees((room * 1000) / earthRadius);
     const place = { latitude: Math.max(-90, Math.min(90, there)), longitude };
     return view.projection.toPlane(place).y;
   });
