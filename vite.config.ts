@@ -59,10 +59,13 @@ const assetFileNames = ({ names }: { readonly names: readonly string[] }): strin
   `assets/[name]${names.some((name) => name.endsWith('.wasm')) ? '' : '-[hash]'}[extname]`;
 
 /**
- * What the first screen is made of, with all that it imports, in one file: on the desktop each file
- * is a question to the process that also draws the window.
+ * What the first map is made of, and what the first screen, each with all that it imports in one
+ * file: on the desktop each file is a question to the process that also draws the window.
  */
-const firstChunk = { name: 'first', test: /renderer[\\/](app[\\/]main|map[\\/]RegionMap)\.tsx$/ };
+const firstChunks = [
+  { name: 'first', test: /renderer[\\/]app[\\/]first[\\/]first\.ts$/, priority: 2 },
+  { name: 'main', test: /renderer[\\/](app[\\/]main|map[\\/]RegionMap)\.tsx$/, priority: 1 },
+];
 
 /**
  * The renderer, the same files for both hosts: a page finds out by itself who answers it.
@@ -93,7 +96,7 @@ async function renderer(): Promise<UserConfig> {
       // Files, not data: addresses, which the page's policy refuses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { output: { assetFileNames, codeSplitting: { groups: [firstChunk] } } },
+      rollupOptions: { output: { assetFileNames, codeSplitting: { groups: firstChunks } } },
     },
     worker: { format: 'es', rollupOptions: { output: { assetFileNames } } },
   };

@@ -26,9 +26,7 @@ for (const picture of pictures) {
   await page.goto(`${address}${picture.address}`);
   await page.evaluate((theme) => localStorage.setItem('atlas.theme', theme), picture.theme);
   await page.reload();
-  await page.waitForFunction(
-    () => performance.getEntriesByName('atlas:map-interactive').length > 0,
-  );
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:map-complete').length > 0);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${folder}/${picture.name}.png` });

@@ -4,12 +4,12 @@ import { localDay } from '../../electron/contract/calendar.ts';
 import { PlayProvider } from '../features/ribbon/play/PlayProvider.tsx';
 import { ErrorBoundary } from '../features/trouble/ErrorBoundary.tsx';
 import { WindowError } from '../features/trouble/WindowError.tsx';
+import { answers } from './atlasAnswers.ts';
 import { DayProvider, resolveDay } from './day.ts';
 import { MapViewProvider } from './mapView.ts';
 import { english } from './messages/catalogue.ts';
 import { Shell } from './Shell.tsx';
 import { useAddress } from './useAddress.ts';
-import { answers } from './useAtlas.ts';
 
 /** The whole atlas: language, day shown, and either the shell or what is wrong with the data. */
 export function App() {

@@ -9,13 +9,15 @@ import { formatPiece, mostPieces, readPieces } from '../map/compare/piece.ts';
 import { type MapNaming, useMapNames } from '../map/names/useMapNames.ts';
 import type { MapSelection } from '../map/selection.ts';
 import type { ShownTheme } from '../map/themes/MapThemeContext.ts';
+import { answers } from './atlasAnswers.ts';
 import { onOf, useDay } from './day.ts';
 import { mapModule } from './firstParts.ts';
 import { useMapView } from './mapView.ts';
 import type { Route } from './routes.ts';
+import { selectionOf } from './selectionOf.ts';
 import { themeQuestion } from './themeQuestion.ts';
 import { goTo as goToAddress, replaceWith, useGoTo } from './useAddress.ts';
-import { answers, useAtlas } from './useAtlas.ts';
+import { useAtlas } from './useAtlas.ts';
 
 /** The map with what the screen is about selected; a selection on it goes to that screen. */
 export function MapPane({ route }: { readonly route: Route }) {
@@ -53,15 +55,6 @@ export function MapPane({ route }: { readonly route: Route }) {
       <PlayCaption />
     </>
   );
-}
-
-function selectionOf(route: Route): MapSelection | null {
-  if (route.screen === 'country') return { kind: 'country', code: route.code };
-  if (route.screen === 'conference') return { kind: 'conference', ordinal: route.ordinal };
-  if (route.screen === 'organisation') return { kind: 'organisation', code: route.code };
-  if (route.screen === 'borders' && route.dispute !== undefined)
-    return { kind: 'dispute', id: route.dispute };
-  return null;
 }
 
 /** Where a selection on the map leads; in a theme a country is picked out of it, in a comparison lifted. */

@@ -5,7 +5,8 @@ import { Icon } from '../ui/Icon.tsx';
 import overlay from '../ui/Overlay.module.css';
 import css from './Header.module.css';
 import { useText } from './messages/useText.ts';
-import { type ThemeChoice, themeChoices, useTheme } from './theme.ts';
+import { type ThemeChoice, themeChoices } from './theme.ts';
+import { useTheme } from './useTheme.ts';
 
 const labels: Readonly<Record<ThemeChoice, string>> = {
   light: 'theme.light',

@@ -26,7 +26,7 @@ export function awaitFirstPicture(withMap: boolean): void {
     return;
   }
   const observer = new PerformanceObserver((list) => {
-    if (list.getEntriesByName('atlas:map-interactive').length === 0) return;
+    if (list.getEntriesByName('atlas:map-complete').length === 0) return;
     observer.disconnect();
     tell();
   });

@@ -1,18 +1,14 @@
-import '../ui/tokens.css';
-import '../ui/base.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { localDay } from '../../electron/contract/calendar.ts';
 import { fetchBasemap } from '../map/basemap/fetch.ts';
 import { App } from './App.tsx';
+import { answers, askAhead } from './atlasAnswers.ts';
 import { resolveDay } from './day.ts';
 import { mapModule } from './firstParts.ts';
 import { awaitFirstPicture, firstPicture } from './firstPicture.ts';
-import { fetchFirstFonts } from './fonts.ts';
 import { isBesideMap } from './isBesideMap.ts';
 import { parseAddress } from './routes.ts';
-import { applyStoredTheme } from './theme.ts';
-import { answers, askAhead } from './useAtlas.ts';
 
 /**
  * How long, in milliseconds, the first picture waits for its facts and parts. React keeps what it
@@ -20,8 +16,6 @@ import { answers, askAhead } from './useAtlas.ts';
  */
 const patience = 400;
 
-applyStoredTheme();
-fetchFirstFonts();
 const address = parseAddress(window.location.hash);
 // A map that cannot be fetched says so where it would stand.
 fetchBasemap(address.view).catch(() => undefined);

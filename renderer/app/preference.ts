@@ -1,5 +1,3 @@
-import { useCallback, useSyncExternalStore } from 'react';
-
 /**
  * What the reader chose. It is kept where the first paint can read it, in the browser's own
  * storage, and from there in the notebook (see notebook/settings.ts).
@@ -58,17 +56,4 @@ export function forgetPreferences(): void {
     // Nothing is kept where storage is refused.
   }
   for (const name of names) for (const listener of listeners) listener(name);
-}
-
-/** A choice among values, remembered. */
-export function usePreference<T extends string>(
-  name: string,
-  values: readonly T[],
-  fallback: T,
-): readonly [T, (value: T) => void] {
-  const value = useSyncExternalStore(followPreferences, () =>
-    readPreference(name, values, fallback),
-  );
-  const choose = useCallback((next: T) => keepPreference(name, next), [name]);
-  return [value, choose];
 }

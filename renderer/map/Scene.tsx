@@ -104,7 +104,8 @@ export function Scene(props: SceneProps) {
     names,
     covered,
   });
-  useFollowSelection(region, selection, countries, conferences, organisations, comparing);
+  const everywhere = { basemap: region, countries, conferences, organisations };
+  useFollowSelection(selection, everywhere, comparing);
 
   const pick = useCallback((code: string) => onSelect({ kind: 'country', code }), [onSelect]);
   const point = useCallback(
@@ -205,7 +206,7 @@ const noStrong: ReturnType<typeof strongLabels> = new Map();
 
 /** Says, for the bench and the pictures, when the first map has been drawn and answers. */
 const markInteractive = (): (() => void) =>
-  afterPaint(() => performance.mark('atlas:map-interactive'));
+  afterPaint(() => performance.mark('atlas:map-complete'));
 
 interface Pointed {
   readonly code: string;

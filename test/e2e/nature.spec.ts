@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { coloursIn } from './mapCanvas.ts';
 
 test.describe('Names of nature and relief', () => {
   test.beforeEach(async ({ atlas }) => {
@@ -113,23 +114,13 @@ const overlaps = (page: Page): Promise<string[]> =>
   });
 
 /** Whether the middle of the map shows more tones than its flat colours have. */
-const reliefOf = (page: Page): Promise<'seen' | 'flat'> =>
-  page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas')!;
-    const [width, height] = [canvas.width / 4, canvas.height / 4];
-    const ctx = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
-    ctx.drawImage(canvas, 0, 0);
-    const { data } = ctx.getImageData(
-      canvas.width / 2 - width / 2,
-      canvas.height / 2 - height / 2,
-      width,
-      height,
-    );
-    const tones = new Map<number, number>();
-    for (let i = 0; i < data.length; i += 4) {
-      const tone = ((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0);
-      tones.set(tone, (tones.get(tone) ?? 0) + 1);
-    }
-    const often = [...tones.values()].filter((count) => count > (width * height) / 400);
-    return often.length > 12 ? 'seen' : 'flat';
-  });
+async function reliefOf(page: Page): Promise<'seen' | 'flat'> {
+  const map = (await page.locator('.atlas-map-place').boundingBox())!;
+  const [width, height] = [Math.round(map.width / 4), Math.round(map.height / 4)];
+  const corner = { x: map.x + (map.width - width) / 2, y: map.y + (map.height - height) / 2 };
+  const tones = new Map<string, number>();
+  for (const colour of await coloursIn(page, { ...corner, width, height }))
+    tones.set(colour.join(), (tones.get(colour.join()) ?? 0) + 1);
+  const often = [...tones.values()].filter((count) => count > (width * height) / 400);
+  return often.length > 12 ? 'seen' : 'flat';
+}

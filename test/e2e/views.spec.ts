@@ -1,29 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-
-/** The map's own canvas, as the colours of some of its pixels, by place on the screen. */
-const coloursAt = (page: Page, places: readonly { x: number; y: number }[]) =>
-  page.evaluate((wanted) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
-    const ctx = canvas && new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
-    if (!canvas || !ctx) return [];
-    ctx.drawImage(canvas, 0, 0);
-    const box = canvas.getBoundingClientRect();
-    const ratio = canvas.width / box.width;
-    return wanted.map(({ x, y }) => {
-      const [r = 0, g = 0, b = 0] = ctx.getImageData(
-        Math.round((x - box.left) * ratio),
-        Math.round((y - box.top) * ratio),
-        1,
-        1,
-      ).data;
-      return [r, g, b] as const;
-    });
-  }, places);
-
-const sea = [219, 231, 234] as const;
-const distance = (a: readonly number[], b: readonly number[]) =>
-  Math.max(...a.map((value, i) => Math.abs(value - b[i]!)));
+import { coloursAt, distance, sea } from './mapCanvas.ts';
 
 test.describe('The two views', () => {
   // On the desktop the window is the one of the specs before, some of which want no motion.

@@ -1,10 +1,11 @@
 import '../../map/compare/compare.css';
 import { use, useDeferredValue, useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
+import { answers } from '../../app/atlasAnswers.ts';
 import { onOf, useDay } from '../../app/day.ts';
 import { useText } from '../../app/messages/useText.ts';
 import { replaceWith } from '../../app/useAddress.ts';
-import { answers, useAtlas } from '../../app/useAtlas.ts';
+import { useAtlas } from '../../app/useAtlas.ts';
 import { formatPiece, type Piece, readPieces } from '../../map/compare/piece.ts';
 import { countryAt, laidPieces } from '../../map/compare/places.ts';
 import { useOutlines } from '../../map/compare/useOutlines.ts';

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { areaUnits } from '../../app/measure.ts';
 import { useText } from '../../app/messages/useText.ts';
-import { usePreference } from '../../app/preference.ts';
-import { themeChoices, useTheme } from '../../app/theme.ts';
+import { themeChoices } from '../../app/theme.ts';
+import { usePreference } from '../../app/usePreference.ts';
+import { useTheme } from '../../app/useTheme.ts';
 import { mapNameChoices, useMapNames } from '../../map/names/useMapNames.ts';
 import { useReliefShown } from '../../map/relief/useReliefShown.ts';
 import { Choice } from '../../ui/Choice.tsx';

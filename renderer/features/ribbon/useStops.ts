@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ConferenceBrief } from '../../../electron/contract/conferences.ts';
 import type { TimelineEntry } from '../../../electron/contract/timeline.ts';
+import { answers } from '../../app/atlasAnswers.ts';
 import { useText } from '../../app/messages/useText.ts';
-import { answers } from '../../app/useAtlas.ts';
 import { useFormat } from '../../app/useFormat.ts';
 import { useEntryTitle } from '../timeline/useEntryTitle.ts';
 import { type Stop, stopsOf } from './stops.ts';

@@ -24,7 +24,7 @@ export async function readParts(
 ): Promise<SheetParts> {
   const colours = sheetColours(forPaper);
   const container = map.getContainer();
-  const place = container.parentElement ?? container;
+  const whole = container.closest<HTMLElement>('.atlas-map') ?? container;
   return {
     text: { ...text, title },
     scaleBar,
@@ -37,8 +37,8 @@ export async function readParts(
     map: await readMap(map, view, scale, colours),
     mapSize: { width: view.width, height: view.height },
     mapGround: colours.token('--paper-sunk'),
-    legend: legend ? readLegend(place, colours) : [],
-    themeLegend: legend ? readThemeLegend(place, colours) : null,
+    legend: legend ? readLegend(whole, colours) : [],
+    themeLegend: legend ? readThemeLegend(whole, colours) : null,
     lang: document.documentElement.lang,
     measure: measureText,
   };

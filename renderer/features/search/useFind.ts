@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { fail, ok, type Result } from '../../../electron/contract/result.ts';
 import type { SearchAnswer } from '../../../electron/contract/search.ts';
+import { answers } from '../../app/atlasAnswers.ts';
 import { fetchOtherScripts } from '../../app/fonts.ts';
-import { answers } from '../../app/useAtlas.ts';
 import type { PageSearch } from '../../host/search/search.ts';
 
 /** Longer texts are no names. */

@@ -1,6 +1,6 @@
 import type { AtlasError } from '../../../electron/contract/result.ts';
+import { answers } from '../../app/atlasAnswers.ts';
 import { useText } from '../../app/messages/useText.ts';
-import { answers } from '../../app/useAtlas.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import css from './Trouble.module.css';
 import { errorTexts } from './texts.ts';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { PlaneShape } from '../basemap/shape.ts';
 import { shapeOf } from '../basemap/shape.ts';
-import type { Palette } from '../layers/usePalette.ts';
+import type { Palette } from '../layers/palette.ts';
 import { Anchored } from '../leaflet/Anchored.tsx';
 import type { CrispCanvas } from '../leaflet/CrispCanvas.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';

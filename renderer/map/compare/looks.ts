@@ -1,5 +1,5 @@
 import type { PathOptions } from 'leaflet';
-import type { Palette } from '../layers/usePalette.ts';
+import type { Palette } from '../layers/palette.ts';
 import { mostPieces } from './piece.ts';
 
 const colours = ['piece1', 'piece2', 'piece3', 'piece4', 'piece5', 'piece6'] as const;

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
-import type { Palette } from '../layers/usePalette.ts';
+import type { Palette } from '../layers/palette.ts';
 import type { BasemapTopology } from '../projection/basemap.ts';
 import { projections } from '../projection/mapProjection.ts';
 import type { TurningPiece } from '../turn/drawTurn.ts';

@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
-import { joined } from '../basemap/shape.ts';
 import type { OnDispute } from '../contested/opened.ts';
+import { clearFirstMap } from '../first/firstMap.ts';
+import { useMap } from '../leaflet/MapContext.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { Relief } from '../relief/Relief.tsx';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { ThemeOutlines } from '../themes/ThemeOutlines.tsx';
+import { basePartsOf } from './baseParts.ts';
 import { ContestedPaths } from './ContestedPaths.tsx';
 import { CountryPath } from './CountryPath.tsx';
 import { lineStyles } from './landStyle.ts';
@@ -26,10 +28,16 @@ interface BaseLayersProps {
 /** Everything on the canvas, from the sea up. */
 export function BaseLayers(props: BaseLayersProps) {
   const { basemap, relief, countries, selectedCode, pointedCode, onPick, onPoint } = props;
+  const map = useMap();
   const palette = usePalette();
   const themed = useMapTheme() !== null;
   const styles = useMemo(() => lineStyles(palette), [palette]);
-  const parts = useMemo(() => partsOf(basemap, countries, themed), [basemap, countries, themed]);
+  const parts = useMemo(
+    () => basePartsOf(basemap, countries, themed),
+    [basemap, countries, themed],
+  );
+  // After the layers below, which are mounted before: the canvas never stands empty.
+  useLayoutEffect(() => clearFirstMap(map), [map]);
   return (
     <>
       <PlanePath shape={basemap.earth} style={styles.sea} />
@@ -64,33 +72,4 @@ export function BaseLayers(props: BaseLayersProps) {
       )}
     </>
   );
-}
-
-/**
- * Sorts land and lines by whether a participant of the day has to do with them; in a theme, which
- * fills every country of the atlas, by whether one of these has.
- */
-function partsOf(basemap: Basemap, countries: readonly CountryListing[], themed: boolean) {
-  const listed = new Set(countries.map((country) => country.featureId));
-  const strong = new Set(
-    countries.flatMap(({ roleOnDay, featureId }) =>
-      themed || roleOnDay === 'participant' ? [featureId] : [],
-    ),
-  );
-  const coasts = [...basemap.coasts];
-  const touches = ([a, b]: readonly [string, string]) => strong.has(a) || strong.has(b);
-  const settled = basemap.borders.filter(({ dispute }) => dispute === null);
-  return {
-    otherLand: joined(
-      [...basemap.land].flatMap(([id, land]) => (listed.has(id) ? [] : [land.shape])),
-    ),
-    strongLines: joined([
-      ...coasts.flatMap(([id, shape]) => (strong.has(id) ? [shape] : [])),
-      ...settled.flatMap((border) => (touches(border.between) ? [border.shape] : [])),
-    ]),
-    faintLines: joined([
-      ...coasts.flatMap(([id, shape]) => (strong.has(id) ? [] : [shape])),
-      ...settled.flatMap((border) => (touches(border.between) ? [] : [border.shape])),
-    ]),
-  };
 }

@@ -1,14 +1,15 @@
 import type { LeafletMouseEvent } from 'leaflet';
 import { useMemo } from 'react';
 import type { Basemap } from '../basemap/load.ts';
-import { joined, type PlaneShape } from '../basemap/shape.ts';
+import type { PlaneShape } from '../basemap/shape.ts';
 import type { OnDispute } from '../contested/opened.ts';
 import { projectionOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
+import { contestedLines } from './baseParts.ts';
 import { contestedStyles } from './landStyle.ts';
-import type { Palette } from './usePalette.ts';
+import type { Palette } from './palette.ts';
 
 interface ContestedPathsProps {
   readonly basemap: Basemap;
@@ -21,7 +22,7 @@ export function ContestedPaths({ basemap, palette, onDispute }: ContestedPathsPr
   const map = useMap();
   const themed = useMapTheme() !== null;
   const styles = useMemo(() => contestedStyles(palette), [palette]);
-  const lines = useMemo(() => linesOf(basemap), [basemap]);
+  const lines = useMemo(() => contestedLines(basemap), [basemap]);
   const path = (id: string, shape: PlaneShape, kind: keyof typeof styles) => (
     <PlanePath
       key={`${kind} ${id}`}
@@ -44,11 +45,4 @@ export function ContestedPaths({ basemap, palette, onDispute }: ContestedPathsPr
       {[...lines].map(([id, shape]) => path(id, shape, 'line'))}
     </>
   );
-}
-
-function linesOf({ borders }: Basemap): ReadonlyMap<string, PlaneShape> {
-  const shapes = new Map<string, PlaneShape[]>();
-  for (const { dispute, shape } of borders)
-    if (dispute !== null) shapes.set(dispute, [...(shapes.get(dispute) ?? []), shape]);
-  return new Map([...shapes].map(([id, own]) => [id, joined(own)]));
 }

@@ -5,7 +5,7 @@ import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { themeFill } from '../themes/themeFill.ts';
 import { countryFill } from './landStyle.ts';
-import type { Palette } from './usePalette.ts';
+import type { Palette } from './palette.ts';
 import { useRoleFade } from './useRoleFade.ts';
 
 interface CountryPathProps {

@@ -1,7 +1,7 @@
 import type { PathOptions } from 'leaflet';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { PlaneFill } from '../leaflet/PlanarPath.ts';
-import type { Palette } from './usePalette.ts';
+import type { Palette } from './palette.ts';
 
 /** The country after which the process is named; it has its own colour. */
 export const heartCode = 'AF';

@@ -1,13 +1,9 @@
-import 'leaflet/dist/leaflet.css';
-import { map as createMap, type Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { projections } from '../projection/mapProjection.ts';
+import { takeFirstMap } from '../first/firstMap.ts';
 import type { MapViewId } from '../projection/views.ts';
-import { atlasCrs, projectionOf } from './atlasCrs.ts';
-import { CrispCanvas } from './CrispCanvas.ts';
 import { MapContext } from './MapContext.ts';
-import { quietTransitions } from './quietTransitions.ts';
-import { isAtHome, keepOnMap, showHome, sizeOf, zoomLimits } from './view.ts';
+import { openMap } from './openMap.ts';
 
 interface MapViewProps {
   /** Which of the two views; it is made anew for the other. */
@@ -18,71 +14,37 @@ interface MapViewProps {
   readonly children: ReactNode;
 }
 
-/** Makes the Leaflet map, keeps it as large as its place, and gives it to what is drawn on it. */
+/** Gives a map, the first one where it is still to be had, to what is drawn on it. */
 export function MapView({ view, label, describedBy, children }: MapViewProps) {
-  const container = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
 
   useLayoutEffect(() => {
-    const place = container.current;
-    if (place === null) return;
-    const made = createMap(place, {
-      crs: atlasCrs(projections[view]),
-      renderer: new CrispCanvas({ padding: 0.4 }),
-      preferCanvas: true,
-      attributionControl: false,
-      zoomControl: false,
-      keyboard: false,
-      // The place is watched below; Leaflet's own watch would hide the change from it.
-      trackResize: false,
-      // Any zoom may be rested at, so that the first view fits its place exactly.
-      zoomSnap: 0,
-      wheelPxPerZoomLevel: 90,
-    });
-    limitZoom(made);
-    showHome(made);
-    const untie = keepOnMap(made);
-    const unhush = quietTransitions(place);
-    const watcher = new ResizeObserver(() => fitToPlace(made));
-    watcher.observe(place);
-    setMap(made);
+    if (frame.current === null) return;
+    const first = takeFirstMap(view);
+    const opened = first ?? openMap(frame.current, view);
+    first?.moveTo(frame.current);
+    setMap(opened.map);
     return () => {
-      watcher.disconnect();
-      untie();
-      unhush();
-      made.remove();
+      opened.close();
       setMap(null);
     };
   }, [view]);
 
+  useLayoutEffect(() => {
+    const place = map?.getContainer();
+    if (place === undefined) return;
+    place.setAttribute('role', 'group');
+    place.setAttribute('aria-label', label);
+    place.setAttribute('aria-describedby', describedBy);
+    // Arrows, +, - and Home move the map while it has the focus.
+    place.tabIndex = 0;
+  }, [map, label, describedBy]);
+
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
-      <div
-        ref={container}
-        className="atlas-map-place"
-        role="group"
-        aria-label={label}
-        aria-describedby={describedBy}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, +, - and Home move the map while it has the focus.
-        tabIndex={0}
-      />
+      <div ref={frame} className="atlas-map-frame" />
       {map !== null && <MapContext value={map}>{children}</MapContext>}
     </>
   );
-}
-
-/** A view that nobody has moved stays the first view at any size. */
-function fitToPlace(map: LeafletMap): void {
-  const before = map.getSize();
-  map.invalidateSize({ pan: false, animate: false });
-  const size = sizeOf(map);
-  if (size.width === 0 || size.height === 0 || before.equals(map.getSize())) return;
-  limitZoom(map);
-  if (isAtHome(map)) showHome(map);
-}
-
-function limitZoom(map: LeafletMap): void {
-  const { min, max } = zoomLimits(projectionOf(map), sizeOf(map));
-  map.setMinZoom(min).setMaxZoom(max);
 }

@@ -1,5 +1,5 @@
 import type { MapNameList } from '../../../electron/contract/mapNames.ts';
-import { usePreference } from '../../app/preference.ts';
+import { usePreference } from '../../app/usePreference.ts';
 
 /** In which language the map names countries and cities. */
 export const mapNameChoices = ['english', 'endonyms', 'both'] as const;

@@ -1,4 +1,4 @@
-import { usePreference } from '../../app/preference.ts';
+import { usePreference } from '../../app/usePreference.ts';
 
 const choices = ['on', 'off'] as const;
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import { heartCode } from '../layers/landStyle.ts';
-import type { Palette } from '../layers/usePalette.ts';
+import type { Palette } from '../layers/palette.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 
 interface ThemeOutlinesProps {

@@ -1,5 +1,5 @@
 import type { PathOptions } from 'leaflet';
-import type { Palette } from '../layers/usePalette.ts';
+import type { Palette } from '../layers/palette.ts';
 import type { PlaneFill } from '../leaflet/PlanarPath.ts';
 import type { ThemeClass } from './classes.ts';
 import type { Look, ThemeColour } from './looks.ts';

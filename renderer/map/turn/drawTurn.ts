@@ -1,5 +1,5 @@
 import type { pieceLook } from '../compare/looks.ts';
-import type { Palette } from '../layers/usePalette.ts';
+import type { Palette } from '../layers/palette.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { MapViewId } from '../projection/views.ts';
 import type { TurningRing, TurningShapes } from './turnShapes.ts';

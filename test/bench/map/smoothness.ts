@@ -46,7 +46,7 @@ export async function benchMap(executable: string): Promise<void> {
 
 const ready = (page: Page) =>
   page.waitForFunction(
-    () => performance.getEntriesByName('atlas:map-interactive').length > 0,
+    () => performance.getEntriesByName('atlas:map-complete').length > 0,
     undefined,
     { timeout: 60_000 },
   );

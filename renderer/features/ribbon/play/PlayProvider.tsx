@@ -8,11 +8,11 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { localDay } from '../../../../electron/contract/calendar.ts';
+import { askAhead } from '../../../app/atlasAnswers.ts';
 import { useDay } from '../../../app/day.ts';
 import { keepPreference, readPreference } from '../../../app/preference.ts';
 import { formatAddress, type Route } from '../../../app/routes.ts';
 import { goTo, replaceWith } from '../../../app/useAddress.ts';
-import { askAhead } from '../../../app/useAtlas.ts';
 import { type Play, PlayContext } from './PlayContext.ts';
 import { Player, speeds } from './player.ts';
 import { usePlayKeys } from './usePlayKeys.ts';
