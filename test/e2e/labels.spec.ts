@@ -73,11 +73,10 @@ test.describe('Labels of the map', () => {
     await settled(page);
     await page.evaluate(() => {
       const [one, other] = document.querySelectorAll<HTMLElement>('[data-map-label]');
-      const { left = '', top = '' } = one?.parentElement?.style ?? {};
-      if (other?.parentElement) Object.assign(other.parentElement.style, { left, top });
+      const { left = '', top = '' } = one?.style ?? {};
+      if (other !== undefined) Object.assign(other.style, { left, top });
       const last = [...document.querySelectorAll<HTMLElement>('[data-map-label]')].at(-1);
-      if (last?.parentElement)
-        Object.assign(last.parentElement.style, { left: '-2px', top: '40px' });
+      if (last !== undefined) Object.assign(last.style, { left: '-2px', top: '40px' });
     });
     const found = await faults(page);
     expect(found.some((fault) => / over /.test(fault))).toBe(true);

@@ -37,7 +37,7 @@ export async function buildMap(outDir: string, facts: string): Promise<void> {
     readDrawings(facts),
   ]);
   checkDrawings(drawings, [coarse, fine]);
-  const region = generalise(coarse, { bend: 16 * km2, island: 90 * km2 });
+  const region = generalise(coarse, { bend: 30 * km2, island: 90 * km2 });
   const detail = generalise(fine, { bend: 1.2 * km2, island: 8 * km2 });
   const world = generalise(coarse, { bend: 120 * km2, island: 90 * km2, evenly: true });
   await mkdir(path.join(outDir, 'map'), { recursive: true });

@@ -53,28 +53,31 @@ export default function ContestedMarks(props: ContestedMarksProps) {
   return (
     <>
       {spots.map((spot) => (
-        <Anchored key={spot.key} x={spot.x} y={spot.y} pane="targets">
-          <button
-            type="button"
-            ref={roving.ref(spot)}
-            className="atlas-dispute"
-            data-dispute={spot.key}
-            data-name={spot.dispute.name}
-            data-shown={shown.has(spot.key)}
-            data-wanted={spot.key === wanted}
-            aria-label={intl.formatMessage({ id: 'borders.mark' }, { name: spot.dispute.name })}
-            aria-haspopup="dialog"
-            tabIndex={roving.tabIndex(spot)}
-            onClick={(event) => {
-              if (!wasDragged(map, event)) onNote({ id: spot.key, at: null });
-            }}
-            onFocus={() => {
-              roving.onFocus(spot);
-              map.panInside(latLngOf(view.projection, spot.x, spot.y), { padding: [60, 60] });
-            }}
-            onKeyDown={(event) => roving.onKeyDown(event, spot)}
-          />
-        </Anchored>
+        <Anchored
+          key={spot.key}
+          x={spot.x}
+          y={spot.y}
+          pane="targets"
+          as="button"
+          type="button"
+          onElement={roving.onElement(spot)}
+          className="atlas-dispute"
+          data-dispute={spot.key}
+          data-name={spot.dispute.name}
+          data-shown={shown.has(spot.key)}
+          data-wanted={spot.key === wanted}
+          aria-label={intl.formatMessage({ id: 'borders.mark' }, { name: spot.dispute.name })}
+          aria-haspopup="dialog"
+          tabIndex={roving.tabIndex(spot)}
+          onClick={(event) => {
+            if (!wasDragged(map, event)) onNote({ id: spot.key, at: null });
+          }}
+          onFocus={() => {
+            roving.onFocus(spot);
+            map.panInside(latLngOf(view.projection, spot.x, spot.y), { padding: [60, 60] });
+          }}
+          onKeyDown={(event) => roving.onKeyDown(event, spot)}
+        />
       ))}
       {open !== undefined && note !== null && (
         <DisputeNote

@@ -20,42 +20,43 @@ const leading: ReadonlySet<SetText['type']['kind']> = new Set(['country', 'host'
 export function Labels({ labels, view, onStrong }: LabelsProps) {
   return labels.map(({ key, box, as: text }) => {
     const at = toMetres(view, box.left + box.width / 2, box.top + box.height / 2);
-    const { along } = text;
+    const { kind } = text.type;
+    const place = { ...at, pane: 'labels', flies: leading.has(kind) };
     const look = {
       'aria-hidden': true,
       'data-on-strong': onStrong.get(key),
-      className: `atlas-label atlas-label-${text.type.kind}`,
+      className: `atlas-label atlas-label-${kind}`,
+    };
+    if (text.along !== undefined)
+      return (
+        <Anchored key={key} {...place} {...look} data-curved-label={key}>
+          <CurvedName text={text} points={text.along} />
+        </Anchored>
+      );
+    const size = {
+      inlineSize: text.width,
+      blockSize: text.height,
+      marginInline: -text.width / 2,
+      marginBlock: -text.height / 2,
     };
     return (
-      <Anchored key={key} x={at.x} y={at.y} pane="labels" flies={leading.has(text.type.kind)}>
-        {along === undefined ? (
-          <div
-            data-map-label={key}
-            {...look}
-            style={{ inlineSize: text.width, blockSize: text.height }}
+      <Anchored key={key} {...place} {...look} data-map-label={key} style={size}>
+        {text.lines.map((line) => (
+          <span
+            key={line.text}
+            lang={line.language}
+            dir={line.direction}
+            style={{
+              font: line.font,
+              letterSpacing: `${line.spacing}px`,
+              blockSize: line.height,
+              lineHeight: `${line.height}px`,
+              insetBlockStart: line.shift,
+            }}
           >
-            {text.lines.map((line) => (
-              <span
-                key={line.text}
-                lang={line.language}
-                dir={line.direction}
-                style={{
-                  font: line.font,
-                  letterSpacing: `${line.spacing}px`,
-                  blockSize: line.height,
-                  lineHeight: `${line.height}px`,
-                  insetBlockStart: line.shift,
-                }}
-              >
-                {line.text}
-              </span>
-            ))}
-          </div>
-        ) : (
-          <div data-curved-label={key} {...look}>
-            <CurvedName text={text} points={along} />
-          </div>
-        )}
+            {line.text}
+          </span>
+        ))}
       </Anchored>
     );
   });

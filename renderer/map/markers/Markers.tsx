@@ -28,11 +28,7 @@ export function Markers(props: MarkersProps) {
     <>
       {capitals.map(({ code, point }) => {
         const { x, y } = toPlane(point);
-        return (
-          <Anchored key={code} x={x} y={y} pane="labels">
-            <div className="atlas-capital" />
-          </Anchored>
-        );
+        return <Anchored key={code} x={x} y={y} pane="labels" className="atlas-capital" />;
       })}
       {places.map((place, i) => {
         const stands = at[i];

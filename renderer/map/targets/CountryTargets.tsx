@@ -51,33 +51,36 @@ export function CountryTargets(props: CountryTargetsProps) {
       })),
     [region, countries, view, markerBoxes],
   );
-  const { ref, tabIndex, onFocus, onKeyDown } = useRoving(spots, selectedCode);
+  const { onElement, tabIndex, onFocus, onKeyDown } = useRoving(spots, selectedCode);
 
   return spots.map((spot) => (
-    <Anchored key={spot.key} x={spot.x} y={spot.y} pane="targets">
-      <button
-        type="button"
-        ref={ref(spot)}
-        className="atlas-target"
-        data-country={spot.key}
-        data-role={spot.country.role}
-        aria-label={labelOf(spot.country)}
-        aria-pressed={spot.key === selectedCode}
-        tabIndex={tabIndex(spot)}
-        onClick={(event) => {
-          if (!wasDragged(map, event)) onPick(spot.key);
-        }}
-        onFocus={() => {
-          onFocus(spot);
-          map.panInside(latLngOf(view.projection, spot.x, spot.y), { padding: [60, 60] });
-          onPoint(spot.key, toView(view, spot.x, spot.y));
-        }}
-        onBlur={() => onPoint(null, null)}
-        onPointerEnter={() => onPoint(spot.key, toView(view, spot.x, spot.y))}
-        onPointerLeave={() => onPoint(null, null)}
-        onKeyDown={(event) => onKeyDown(event, spot)}
-      />
-    </Anchored>
+    <Anchored
+      key={spot.key}
+      x={spot.x}
+      y={spot.y}
+      pane="targets"
+      as="button"
+      type="button"
+      onElement={onElement(spot)}
+      className="atlas-target"
+      data-country={spot.key}
+      data-role={spot.country.role}
+      aria-label={labelOf(spot.country)}
+      aria-pressed={spot.key === selectedCode}
+      tabIndex={tabIndex(spot)}
+      onClick={(event) => {
+        if (!wasDragged(map, event)) onPick(spot.key);
+      }}
+      onFocus={() => {
+        onFocus(spot);
+        map.panInside(latLngOf(view.projection, spot.x, spot.y), { padding: [60, 60] });
+        onPoint(spot.key, toView(view, spot.x, spot.y));
+      }}
+      onBlur={() => onPoint(null, null)}
+      onPointerEnter={() => onPoint(spot.key, toView(view, spot.x, spot.y))}
+      onPointerLeave={() => onPoint(null, null)}
+      onKeyDown={(event) => onKeyDown(event, spot)}
+    />
   ));
 }
 

@@ -16,15 +16,15 @@ const directions: Readonly<Record<string, Direction>> = {
  */
 export function useRoving<T extends Spot>(spots: readonly T[], first: string | null) {
   const map = useMap();
-  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const buttons = useRef(new Map<string, HTMLElement>());
   const [current, setCurrent] = useState<string | null>(null);
   const wanted = current ?? first;
   const stop = spots.some(({ key }) => key === wanted) ? wanted : spots[0]?.key;
   return {
-    ref:
+    onElement:
       ({ key }: T) =>
-      (button: HTMLButtonElement | null) => {
-        if (button !== null) buttons.current.set(key, button);
+      (button: HTMLElement) => {
+        buttons.current.set(key, button);
         return () => {
           buttons.current.delete(key);
         };
