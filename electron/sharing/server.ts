@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { isIPv6 } from 'node:net';
 import sirv from 'sirv';
 import { isAccepted, notFound } from './rules.ts';
@@ -48,6 +48,8 @@ export async function serveFolder(
   let host = '';
   // Looks the folder through once: what is not found then is never looked for on the disk.
   const files = sirv(folder, { etag: true, gzip: true, dotfiles: false, extensions: ['html'] });
+  // Not before it is wanted, which it seldom is.
+  const { createServer } = await import('node:http');
   const server = createServer(
     { maxHeaderSize: 8 * 1024, connectionsCheckingInterval: patience.check },
     (request, response) => {

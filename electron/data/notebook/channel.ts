@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app } from 'electron';
 import { type NotebookAnswer, notebookChannel } from '../../contract/notebook/channel.ts';
@@ -20,7 +19,7 @@ export function answerNotebook(log: (text: string) => void): () => Promise<void>
   const keeper = new NotebookKeeper({
     shelf: createFolderShelf(path.join(app.getPath('userData'), 'notebook')),
     now: () => new Date(),
-    newId: randomUUID,
+    newId: () => crypto.randomUUID(),
     log,
   });
   answerChannel(

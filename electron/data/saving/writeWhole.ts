@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -9,7 +8,10 @@ import path from 'node:path';
  * @param file absolute path; its folder must exist
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.part`);
+  const beside = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${crypto.randomUUID()}.part`,
+  );
   try {
     const handle = await open(beside, 'wx');
     try {

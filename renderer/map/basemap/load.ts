@@ -2,11 +2,12 @@ import type { Position } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
 import type { BasemapTopology, BorderProperties, LabelSpot } from '../projection/basemap.ts';
 import { type Extent, type MapProjection, projections } from '../projection/mapProjection.ts';
+import { arcsOf } from './arcs.ts';
 import { breather } from './breather.ts';
 import { type Course, coursesOf } from './courses.ts';
 import { type BasemapLevel, fetchBasemap } from './fetch.ts';
 import { linesIn } from './lines.ts';
-import { extentOf, type PlaneShape, shapeOf } from './shape.ts';
+import { extentOf, type PlaneShape, shapeIn, shapeOf } from './shape.ts';
 
 export interface Border {
   readonly between: readonly [string, string];
@@ -71,6 +72,7 @@ async function decode(
   rest: (made: PlaneShape) => Promise<void>,
 ): Promise<Basemap> {
   const { land, coasts, borders, contested } = topology.objects;
+  const arcs = arcsOf(topology);
   const again =
     (own: readonly GeometryObject[], find: Find): PlaneShape['lines'] =>
     (finer) => {
@@ -78,14 +80,14 @@ async function decode(
       return lines.length > 0 ? lines : linesIn(topology, own);
     };
   const shape = async (geometry: GeometryObject, find: Find): Promise<PlaneShape> => {
-    const made = shapeOf(linesIn(topology, [geometry]), again([geometry], find));
+    const made = shapeIn(arcs, [geometry], again([geometry], find));
     await rest(made);
     return made;
   };
   const whole = async (name: 'lakes' | 'rivers' | 'graticule') => {
     const { geometries } = topology.objects[name];
     const find: Find = (finer) => finer[name].geometries;
-    const made = shapeOf(linesIn(topology, geometries), again(geometries, find));
+    const made = shapeIn(arcs, geometries, again(geometries, find));
     await rest(made);
     return made;
   };
@@ -116,6 +118,7 @@ async function decode(
       ),
     });
   }
+  let courses: readonly Course[] | null = null;
   const areas = new Map<string, PlaneShape>();
   for (const area of contested.geometries)
     areas.set(String(area.id), await shape(area, (finer) => withId(finer.contested, area.id)));
@@ -126,7 +129,10 @@ async function decode(
     contested: areas,
     lakes: await whole('lakes'),
     rivers: await whole('rivers'),
-    courses: coursesOf(topology),
+    get courses() {
+      courses ??= coursesOf(topology);
+      return courses;
+    },
     graticule: await whole('graticule'),
     earth: shapeOf([projection.outline().map(([x, y]) => [x, y])]),
   };

@@ -1,6 +1,8 @@
 import type { Position } from 'geojson';
+import type { GeometryObject } from 'topojson-specification';
 import type { BasemapTopology } from '../projection/basemap.ts';
 import type { Extent } from '../projection/mapProjection.ts';
+import type { Arcs } from './arcs.ts';
 
 export type PlaneLines = readonly (readonly Position[])[];
 
@@ -17,21 +19,26 @@ export interface PlaneShape {
   readonly parts?: readonly PlaneShape[];
 }
 
-/**
- * One path of many lines, made when it is first painted; rings come closed already.
- * @param again where the lines are not to be kept: how they are had again
- */
-export function shapeOf(lines: PlaneLines, again: PlaneShape['lines'] = () => lines): PlaneShape {
+/** One path of many lines, made when it is first painted; rings come closed already. */
+export const shapeOf = (drawn: PlaneLines, lines: PlaneShape['lines'] = () => drawn): PlaneShape =>
+  lazyShape(() => pathOf(drawn), extentOf(drawn), lines);
+
+/** The same of geometries of a topology. @param lines how they are had as such */
+export const shapeIn = (
+  arcs: Arcs,
+  geometries: readonly GeometryObject[],
+  lines: PlaneShape['lines'],
+): PlaneShape => lazyShape(() => arcs.pathOf(geometries), arcs.extentOf(geometries), lines);
+
+function lazyShape(make: () => Path2D, extent: Extent, lines: PlaneShape['lines']): PlaneShape {
   let path: Path2D | null = null;
-  let waiting: PlaneLines = lines;
   return {
     get path() {
-      path ??= pathOf(waiting);
-      waiting = [];
+      path ??= make();
       return path;
     },
-    extent: extentOf(lines),
-    lines: again,
+    extent,
+    lines,
   };
 }
 
