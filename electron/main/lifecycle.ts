@@ -40,6 +40,8 @@ export function closeBeforeQuit(close: () => Promise<unknown>): void {
     const enough = new Promise((resolve) => setTimeout(resolve, patience));
     await Promise.race([close().catch(() => undefined), enough]);
     state = 'closed';
-    app.quit();
+    // Where nothing had to be closed, Electron has not yet heard that this first end was called off,
+    // and would take a second for the same.
+    setImmediate(() => app.quit());
   });
 }
