@@ -61,6 +61,7 @@ export default function ContestedMarks(props: ContestedMarksProps) {
           as="button"
           type="button"
           onElement={roving.onElement(spot)}
+          flies={shown.has(spot.key) || [wanted, roving.current].includes(spot.key)}
           className="atlas-dispute"
           data-dispute={spot.key}
           data-name={spot.dispute.name}

@@ -51,7 +51,7 @@ export function CountryTargets(props: CountryTargetsProps) {
       })),
     [region, countries, view, markerBoxes],
   );
-  const { onElement, tabIndex, onFocus, onKeyDown } = useRoving(spots, selectedCode);
+  const { current, onElement, tabIndex, onFocus, onKeyDown } = useRoving(spots, selectedCode);
 
   return spots.map((spot) => (
     <Anchored
@@ -62,6 +62,8 @@ export function CountryTargets(props: CountryTargetsProps) {
       as="button"
       type="button"
       onElement={onElement(spot)}
+      // Nobody sees the others, and what flies costs each frame of a zoom.
+      flies={spot.key === current}
       className="atlas-target"
       data-country={spot.key}
       data-role={spot.country.role}

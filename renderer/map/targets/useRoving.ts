@@ -29,6 +29,8 @@ export function useRoving<T extends Spot>(spots: readonly T[], first: string | n
           buttons.current.delete(key);
         };
       },
+    /** Key of the one that has the focus, or had it last; null where none has had it. */
+    current,
     tabIndex: ({ key }: T) => (key === stop ? 0 : -1),
     onFocus: ({ key }: T) => setCurrent(key),
     onKeyDown: (event: KeyboardEvent, from: T) => {
