@@ -7,7 +7,6 @@ import { inView, toView } from '../labels/frame.ts';
 import { boxAround, boxesOf, collide } from '../labels/place.ts';
 import type { LaidOut } from '../labels/useLabelling.ts';
 import { Anchored } from '../leaflet/Anchored.tsx';
-import { latLngOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { showPlace } from '../leaflet/view.ts';
 import { wasDragged } from '../leaflet/wasDragged.ts';
@@ -73,10 +72,7 @@ export default function ContestedMarks(props: ContestedMarksProps) {
           onClick={(event) => {
             if (!wasDragged(map, event)) onNote({ id: spot.key, at: null });
           }}
-          onFocus={() => {
-            roving.onFocus(spot);
-            map.panInside(latLngOf(view.projection, spot.x, spot.y), { padding: [60, 60] });
-          }}
+          onFocus={() => roving.onFocus(spot)}
           onKeyDown={(event) => roving.onKeyDown(event, spot)}
         />
       ))}

@@ -4,7 +4,6 @@ import type { Basemap } from '../basemap/load.ts';
 import { inView, toView } from '../labels/frame.ts';
 import { type Box, boxAround, collide } from '../labels/place.ts';
 import { Anchored } from '../leaflet/Anchored.tsx';
-import { latLngOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { wasDragged } from '../leaflet/wasDragged.ts';
@@ -75,7 +74,6 @@ export function CountryTargets(props: CountryTargetsProps) {
       }}
       onFocus={() => {
         onFocus(spot);
-        map.panInside(latLngOf(view.projection, spot.x, spot.y), { padding: [60, 60] });
         onPoint(spot.key, toView(view, spot.x, spot.y));
       }}
       onBlur={() => onPoint(null, null)}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { latLngOf, projectionOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { type Direction, nextInDirection, type Spot } from './direction.ts';
 
@@ -32,7 +33,11 @@ export function useRoving<T extends Spot>(spots: readonly T[], first: string | n
     /** Key of the one that has the focus, or had it last; null where none has had it. */
     current,
     tabIndex: ({ key }: T) => (key === stop ? 0 : -1),
-    onFocus: ({ key }: T) => setCurrent(key),
+    /** What has the focus is in view. */
+    onFocus: ({ key, x, y }: T) => {
+      setCurrent(key);
+      map.panInside(latLngOf(projectionOf(map), x, y), { padding: [60, 60] });
+    },
     onKeyDown: (event: KeyboardEvent, from: T) => {
       const direction = directions[event.key];
       if (event.key === 'Escape') map.getContainer().focus();
