@@ -147,7 +147,9 @@ test.describe('The map', () => {
       window.setTimeout = ((act: () => void, after: number) =>
         after === 250 ? 0 : setTimeout(act, after)) as typeof window.setTimeout;
       window.addEventListener('transitionend', (end) => end.stopImmediatePropagation(), true);
-      const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas')!;
+      const canvas = document.querySelector<HTMLCanvasElement>(
+        '.leaflet-overlay-pane [data-part="view"]',
+      )!;
       const { width, height } = canvas;
       const ctx = new OffscreenCanvas(width, height).getContext('2d')!;
       document.querySelector<HTMLButtonElement>('[aria-label="Zoom in"]')?.click();

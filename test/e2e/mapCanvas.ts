@@ -10,23 +10,35 @@ interface Area {
   readonly height: number;
 }
 
-/** The map's own canvas: the colours of an area of the screen, pixel by pixel, row after row. */
-export const coloursIn = (page: Page, area: Area): Promise<readonly Colour[]> =>
-  page.evaluate(({ x, y, width, height }) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
-    if (!canvas) return [];
-    const box = canvas.getBoundingClientRect();
-    const ratio = canvas.width / box.width;
-    const sheet = new OffscreenCanvas(width, height).getContext('2d');
-    if (!sheet) return [];
-    const from = [Math.round((x - box.left) * ratio), Math.round((y - box.top) * ratio)] as const;
-    sheet.drawImage(canvas, ...from, width, height, 0, 0, width, height);
-    const { data } = sheet.getImageData(0, 0, width, height);
-    return Array.from({ length: width * height }, (_, i) => {
-      const [r = 0, g = 0, b = 0] = data.subarray(4 * i, 4 * i + 3);
-      return [r, g, b] as const;
-    });
-  }, area);
+/**
+ * The map's own canvas: the colours of an area of the screen, pixel by pixel, row after row.
+ * @param part `other` for the picture in the other theme, which waits unseen; black until it is made
+ */
+export const coloursIn = (
+  page: Page,
+  area: Area,
+  part: 'view' | 'other' = 'view',
+): Promise<readonly Colour[]> =>
+  page.evaluate(
+    ([{ x, y, width, height }, name]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>(
+        `.leaflet-overlay-pane [data-part="${name}"]`,
+      );
+      if (!canvas) return [];
+      const box = canvas.getBoundingClientRect();
+      const ratio = canvas.width / box.width;
+      const sheet = new OffscreenCanvas(width, height).getContext('2d');
+      if (!sheet) return [];
+      const from = [Math.round((x - box.left) * ratio), Math.round((y - box.top) * ratio)] as const;
+      sheet.drawImage(canvas, ...from, width, height, 0, 0, width, height);
+      const { data } = sheet.getImageData(0, 0, width, height);
+      return Array.from({ length: width * height }, (_, i) => {
+        const [r = 0, g = 0, b = 0] = data.subarray(4 * i, 4 * i + 3);
+        return [r, g, b] as const;
+      });
+    },
+    [area, part] as const,
+  );
 
 /** The same at some places of the screen. */
 export async function coloursAt(

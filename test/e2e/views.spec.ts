@@ -134,7 +134,9 @@ test.describe('The two views', () => {
     for (const colour of colours) expect(distance(colour, sea)).toBeLessThan(24);
     // A streak would be seen: one is drawn across the place, and found.
     await page.evaluate((at) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.leaflet-overlay-pane canvas');
+      const canvas = document.querySelector<HTMLCanvasElement>(
+        '.leaflet-overlay-pane [data-part="view"]',
+      );
       const box = canvas?.getBoundingClientRect();
       const page = canvas && new OffscreenCanvas(canvas.width, canvas.height);
       const ctx = page?.getContext('2d');

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { PlaneShape } from '../basemap/shape.ts';
 import { shapeOf } from '../basemap/shape.ts';
-import type { Palette } from '../layers/palette.ts';
 import { Anchored } from '../leaflet/Anchored.tsx';
 import type { CrispCanvas } from '../leaflet/CrispCanvas.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
@@ -20,7 +19,6 @@ interface PieceOnMapProps {
   readonly view: RestingView;
   /** Finer outlines to rest in; null where the coarse ones do, as while a piece is moved. */
   readonly detail: BasemapTopology | null;
-  readonly palette: Palette;
   readonly renderer: CrispCanvas;
   /** What it says of itself: "Afghanistan, over Türkiye". */
   readonly label: string;
@@ -31,7 +29,7 @@ interface PieceOnMapProps {
 
 /** A country laid over the map, with its name as the handle by which the keyboard moves it. */
 export function PieceOnMap(props: PieceOnMapProps) {
-  const { laid, index, view, detail, palette, renderer, label, onShape } = props;
+  const { laid, index, view, detail, renderer, label, onShape } = props;
   const intl = useIntl();
   const { country, outline, place, piece } = laid;
   const { projection, metresPerPixel } = view;
@@ -49,9 +47,9 @@ export function PieceOnMap(props: PieceOnMapProps) {
     return () => onShape(index, null);
   }, [index, shape, onShape]);
   const look = useMemo(() => {
-    const { casing, area } = pieceLook(palette, index);
+    const { casing, area } = pieceLook(index);
     return { casing: { ...casing, renderer }, area: { ...area, renderer } };
-  }, [palette, index, renderer]);
+  }, [index, renderer]);
   const { x, y } = projection.toPlane(place);
   const below = belowMiddle(shape.extent, y, metresPerPixel);
   return (

@@ -4,7 +4,6 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import { containsPoint, type PlaneShape } from '../basemap/shape.ts';
-import { usePalette } from '../layers/usePalette.ts';
 import { latLngOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import type { RestingView } from '../leaflet/useView.ts';
@@ -42,7 +41,6 @@ const finerBelow = 6_000;
 
 /** The countries laid over the map, which pointer and keyboard move and turn. */
 export default function Pieces({ comparison, topology, countries, view }: PiecesProps) {
-  const palette = usePalette();
   const intl = useIntl();
   const map = useMap();
   const ratio = useRatioWords();
@@ -162,7 +160,6 @@ export default function Pieces({ comparison, topology, countries, view }: Pieces
           index={i}
           view={view}
           detail={isClose && !(current?.held && current.index === i) ? detail : null}
-          palette={palette}
           renderer={renderer}
           label={told(i)}
           onShape={onShape}

@@ -1,5 +1,4 @@
-import type { PathOptions } from 'leaflet';
-import type { Palette } from '../layers/palette.ts';
+import type { PlaneStyle } from '../leaflet/planeStyle.ts';
 import { mostPieces } from './piece.ts';
 
 const colours = ['piece1', 'piece2', 'piece3', 'piece4', 'piece5', 'piece6'] as const;
@@ -8,11 +7,11 @@ const colours = ['piece1', 'piece2', 'piece3', 'piece4', 'piece5', 'piece6'] as 
 export const colourNumber = (index: number): number => (index % mostPieces) + 1;
 
 /** How a piece is drawn: a light casing, so that it stands off any land, and a translucent fill. */
-export function pieceLook(palette: Palette, index: number) {
-  const color = palette[colours[index % colours.length] ?? 'piece1'];
+export function pieceLook(index: number) {
+  const color = colours[index % colours.length] ?? 'piece1';
   return {
     color,
-    casing: { fill: false, color: palette.halo, weight: 4.5, opacity: 0.85 } satisfies PathOptions,
-    area: { fillColor: color, fillOpacity: 0.36, color, weight: 2 } satisfies PathOptions,
+    casing: { fill: false, color: 'halo', weight: 4.5, opacity: 0.85 } satisfies PlaneStyle,
+    area: { fillColor: color, fillOpacity: 0.36, color, weight: 2 } satisfies PlaneStyle,
   };
 }

@@ -1,6 +1,5 @@
 import type { Position } from 'geojson';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
-import type { Palette } from '../layers/palette.ts';
 import type { BasemapTopology } from '../projection/basemap.ts';
 import { projections } from '../projection/mapProjection.ts';
 import type { TurningPiece } from '../turn/drawTurn.ts';
@@ -14,10 +13,9 @@ export const turningPieces = (
   pieces: readonly Piece[],
   countries: readonly CountryListing[],
   topology: BasemapTopology,
-  palette: Palette,
 ): readonly TurningPiece[] =>
   laidPieces(pieces, countries, topology).map(({ outline, place, piece }, i) => ({
-    look: pieceLook(palette, i),
+    look: pieceLook(i),
     // From the world's plane, which has points that the other needs not, to the region's.
     rings: laidOut(outline, { place, turn: piece.turn }, 'world').map((ring) => ({
       world: flat(ring),

@@ -12,7 +12,6 @@ import { basePartsOf } from './baseParts.ts';
 import { ContestedPaths } from './ContestedPaths.tsx';
 import { CountryPath } from './CountryPath.tsx';
 import { lineStyles } from './landStyle.ts';
-import { usePalette } from './usePalette.ts';
 
 interface BaseLayersProps {
   readonly basemap: Basemap;
@@ -29,9 +28,7 @@ interface BaseLayersProps {
 export function BaseLayers(props: BaseLayersProps) {
   const { basemap, relief, countries, selectedCode, pointedCode, onPick, onPoint } = props;
   const map = useMap();
-  const palette = usePalette();
   const themed = useMapTheme() !== null;
-  const styles = useMemo(() => lineStyles(palette), [palette]);
   const parts = useMemo(
     () => basePartsOf(basemap, countries, themed),
     [basemap, countries, themed],
@@ -40,35 +37,32 @@ export function BaseLayers(props: BaseLayersProps) {
   useLayoutEffect(() => clearFirstMap(map), [map]);
   return (
     <>
-      <PlanePath shape={basemap.earth} style={styles.sea} />
-      <PlanePath shape={basemap.graticule} style={styles.graticule} />
-      <PlanePath shape={parts.otherLand} style={styles.land} />
+      <PlanePath shape={basemap.earth} style={lineStyles.sea} />
+      <PlanePath shape={basemap.graticule} style={lineStyles.graticule} />
+      <PlanePath shape={parts.otherLand} style={lineStyles.land} />
       {countries.map((country) => (
         <CountryPath
           key={country.code}
           country={country}
           shape={basemap.land.get(country.featureId)?.shape}
-          palette={palette}
           selected={country.code === selectedCode}
           pointed={country.code === pointedCode}
           onPick={onPick}
           onPoint={onPoint}
         />
       ))}
-      <Relief shown={relief && !themed} opacity={Number(palette.relief)} />
-      <PlanePath shape={basemap.rivers} style={themed ? styles.noRivers : styles.rivers} />
-      <PlanePath shape={basemap.lakes} style={styles.lakes} />
-      <PlanePath shape={parts.faintLines} style={styles.borderFaint} />
-      <PlanePath shape={parts.strongLines} style={themed ? styles.themeEdge : styles.border} />
-      <ContestedPaths basemap={basemap} palette={palette} onDispute={props.onDispute} />
-      <PlanePath shape={basemap.earth} style={styles.horizon} />
+      <Relief shown={relief && !themed} />
+      <PlanePath shape={basemap.rivers} style={themed ? lineStyles.noRivers : lineStyles.rivers} />
+      <PlanePath shape={basemap.lakes} style={lineStyles.lakes} />
+      <PlanePath shape={parts.faintLines} style={lineStyles.borderFaint} />
+      <PlanePath
+        shape={parts.strongLines}
+        style={themed ? lineStyles.themeEdge : lineStyles.border}
+      />
+      <ContestedPaths basemap={basemap} onDispute={props.onDispute} />
+      <PlanePath shape={basemap.earth} style={lineStyles.horizon} />
       {themed && (
-        <ThemeOutlines
-          basemap={basemap}
-          countries={countries}
-          palette={palette}
-          selectedCode={selectedCode}
-        />
+        <ThemeOutlines basemap={basemap} countries={countries} selectedCode={selectedCode} />
       )}
     </>
   );

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
-import { usePalette } from './usePalette.ts';
+import { line } from './landStyle.ts';
+
+const edge = line('halo', 4);
+const outline = line('lapis', 1.75);
 
 interface ChairOutlinesProps {
   readonly basemap: Basemap;
@@ -14,24 +16,14 @@ interface ChairOutlinesProps {
  * process on the day shown. A chair in dispute has none: a line would say more than is known.
  */
 export function ChairOutlines({ basemap, countries }: ChairOutlinesProps) {
-  const palette = usePalette();
-  const styles = useMemo(() => {
-    const line = (color: string, weight: number) => ({
-      fill: false,
-      interactive: false,
-      color,
-      weight,
-    });
-    return { edge: line(palette.halo, 4), line: line(palette.lapis, 1.75) };
-  }, [palette]);
   return countries
     .filter(({ chairOnDay }) => chairOnDay?.standing === 'held')
     .map(({ code, featureId }) => {
       const shape = basemap.land.get(featureId)?.shape;
       if (shape === undefined) return null;
       return [
-        <PlanePath key={`${code} edge`} shape={shape} style={styles.edge} />,
-        <PlanePath key={code} shape={shape} style={styles.line} />,
+        <PlanePath key={`${code} edge`} shape={shape} style={edge} />,
+        <PlanePath key={code} shape={shape} style={outline} />,
       ];
     });
 }

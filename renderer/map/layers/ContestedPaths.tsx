@@ -9,25 +9,22 @@ import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { contestedLines } from './baseParts.ts';
 import { contestedStyles } from './landStyle.ts';
-import type { Palette } from './palette.ts';
 
 interface ContestedPathsProps {
   readonly basemap: Basemap;
-  readonly palette: Palette;
   readonly onDispute: OnDispute;
 }
 
 /** The contested areas, and over them the contested borders, dashed; both can be pressed. */
-export function ContestedPaths({ basemap, palette, onDispute }: ContestedPathsProps) {
+export function ContestedPaths({ basemap, onDispute }: ContestedPathsProps) {
   const map = useMap();
   const themed = useMapTheme() !== null;
-  const styles = useMemo(() => contestedStyles(palette), [palette]);
   const lines = useMemo(() => contestedLines(basemap), [basemap]);
-  const path = (id: string, shape: PlaneShape, kind: keyof typeof styles) => (
+  const path = (id: string, shape: PlaneShape, kind: keyof typeof contestedStyles) => (
     <PlanePath
       key={`${kind} ${id}`}
       shape={shape}
-      style={styles[kind]}
+      style={contestedStyles[kind]}
       onPick={({ latlng }: LeafletMouseEvent) => {
         const { lat: latitude, lng: longitude } = latlng;
         onDispute({ id, at: projectionOf(map).toPlane({ latitude, longitude }) });
@@ -40,7 +37,7 @@ export function ContestedPaths({ basemap, palette, onDispute }: ContestedPathsPr
         path(id, shape, themed ? 'areaInTheme' : 'area'),
       )}
       {[...lines].map(([id, shape]) => (
-        <PlanePath key={`casing ${id}`} shape={shape} style={styles.casing} />
+        <PlanePath key={`casing ${id}`} shape={shape} style={contestedStyles.casing} />
       ))}
       {[...lines].map(([id, shape]) => path(id, shape, 'line'))}
     </>

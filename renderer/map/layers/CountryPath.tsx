@@ -5,13 +5,11 @@ import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { themeFill } from '../themes/themeFill.ts';
 import { countryFill } from './landStyle.ts';
-import type { Palette } from './palette.ts';
 import { useRoleFade } from './useRoleFade.ts';
 
 interface CountryPathProps {
   readonly country: CountryListing;
   readonly shape: PlaneShape | undefined;
-  readonly palette: Palette;
   readonly selected: boolean;
   readonly pointed: boolean;
   readonly onPick: (code: string) => void;
@@ -20,16 +18,16 @@ interface CountryPathProps {
 
 /** One of the atlas's countries as the pointer meets it. */
 export function CountryPath(props: CountryPathProps) {
-  const { country, shape, palette, selected, pointed, onPick, onPoint } = props;
+  const { country, shape, selected, pointed, onPick, onPoint } = props;
   const look = useMapTheme()?.looks.get(country.code);
   const resting = useMemo(
     () =>
       look === undefined
-        ? countryFill(country, palette, { selected, pointed })
-        : themeFill(look, palette, { pointed }),
-    [country, palette, selected, pointed, look],
+        ? countryFill(country, { selected, pointed })
+        : themeFill(look, { pointed }),
+    [country, selected, pointed, look],
   );
-  const fillColor = useRoleFade(resting.fillColor ?? '', country.roleOnDay);
+  const fillColor = useRoleFade(resting.fillColor, country.roleOnDay);
   const style = useMemo(() => ({ ...resting, fillColor }), [resting, fillColor]);
   if (shape === undefined) return null;
   return (

@@ -1,42 +1,39 @@
-import type { PathOptions } from 'leaflet';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
-import type { PlaneFill } from '../leaflet/PlanarPath.ts';
-import type { Palette } from './palette.ts';
+import type { Tint } from '../colours/palette.ts';
+import type { PlaneStyle } from '../leaflet/planeStyle.ts';
 
 /** The country after which the process is named; it has its own colour. */
 export const heartCode = 'AF';
 
+/** How a country is filled. */
+export interface AreaStyle extends PlaneStyle {
+  readonly fillColor: Tint;
+}
+
 /** How a country is filled for its role on the day shown. */
 export function countryFill(
   country: CountryListing,
-  palette: Palette,
   state: { readonly selected: boolean; readonly pointed: boolean },
-): PathOptions {
-  const fillColor = fillOf(country, palette, state.selected);
+): AreaStyle {
+  const fillColor = fillOf(country, state.selected);
   return { stroke: false, fillColor, fillOpacity: state.pointed && !state.selected ? 0.8 : 1 };
 }
 
-function fillOf(country: CountryListing, palette: Palette, selected: boolean): string {
-  if (selected) return palette.selected;
-  if (country.code === heartCode) return palette.afghanistan;
-  switch (country.roleOnDay) {
-    case 'participant':
-      return palette.participant;
-    case 'supporter':
-      return palette.supporter;
-    case null:
-      return palette.land;
-  }
+function fillOf(country: CountryListing, selected: boolean): Tint {
+  if (selected) return 'selected';
+  if (country.code === heartCode) return 'afghanistan';
+  return country.roleOnDay ?? 'land';
 }
 
-const area = (fillColor: string): PathOptions => ({
+const area = (fillColor: Tint): PlaneStyle => ({
   stroke: false,
   interactive: false,
   fillColor,
   fillOpacity: 1,
 });
 
-const line = (color: string, weight: number): PathOptions => ({
+/** A line that does not answer the pointer; its width in pixels. */
+export const line = (color: Tint, weight: number): PlaneStyle => ({
   fill: false,
   interactive: false,
   color,
@@ -44,45 +41,45 @@ const line = (color: string, weight: number): PathOptions => ({
 });
 
 /** How everything but the countries' fills is drawn. */
-export const lineStyles = (palette: Palette) => ({
-  sea: area(palette.sea),
-  horizon: line(palette.borderFaint, 1),
-  land: area(palette.land),
-  lakes: area(palette.sea),
-  rivers: line(palette.river, 0.8),
+export const lineStyles = {
+  sea: area('sea'),
+  horizon: line('borderFaint', 1),
+  land: area('land'),
+  lakes: area('sea'),
+  rivers: line('river', 0.8),
   // Over the colours of a theme rivers would be taken for borders.
-  noRivers: { ...line(palette.river, 0.8), opacity: 0 } satisfies PathOptions,
-  graticule: line(palette.graticule, 0.7),
-  borderFaint: line(palette.borderFaint, 0.7),
-  border: line(palette.border, 0.8),
-  themeEdge: line(palette.themeEdge, 0.8),
-  selected: line(palette.selected, 1.6),
-});
+  noRivers: { ...line('river', 0.8), opacity: 0 } satisfies PlaneStyle,
+  graticule: line('graticule', 0.7),
+  borderFaint: line('borderFaint', 0.7),
+  border: line('border', 0.8),
+  themeEdge: line('themeEdge', 0.8),
+  selected: line('selected', 1.6),
+};
 
 /**
  * How what is contested is drawn: borders dashed, areas hatched over whatever fills them. In a
  * theme, where hatching means that there is no value, areas have no country's colour.
  */
-export const contestedStyles = (palette: Palette) => ({
+export const contestedStyles = {
   // Under the dashes, so that they stand out from the land on either side, whatever its colour.
-  casing: { ...line(palette.halo, 2.4), opacity: 0.75 } satisfies PathOptions,
+  casing: { ...line('halo', 2.4), opacity: 0.75 } satisfies PlaneStyle,
   line: {
     fill: false,
-    color: palette.disputed,
+    color: 'disputed',
     weight: 1,
     dashArray: [3, 3],
-  } satisfies PathOptions,
+  } satisfies PlaneStyle,
   area: {
     stroke: false,
     fillColor: 'transparent',
     fillOpacity: 0.55,
-    hatch: palette.disputed,
-  } satisfies PathOptions & PlaneFill,
+    hatch: 'disputed',
+  } satisfies PlaneStyle,
   areaInTheme: {
-    fillColor: palette.land,
+    fillColor: 'land',
     fillOpacity: 1,
-    color: palette.disputed,
+    color: 'disputed',
     weight: 1,
     dashArray: [3, 3],
-  } satisfies PathOptions,
-});
+  } satisfies PlaneStyle,
+};

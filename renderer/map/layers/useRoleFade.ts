@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Role } from '../../../electron/contract/countries.ts';
-import { mixed } from './mixed.ts';
+import type { Tint } from '../colours/palette.ts';
+import type { Blend } from '../colours/tint.ts';
 
 /** Milliseconds from the one colour to the other, and in how many steps: each draws the map anew. */
 const length = 700;
@@ -10,8 +11,8 @@ const steps = 8;
  * A country's colour; when its role changes, on the way from the one before to the new one. All
  * other changes, and all where motion is not wanted, are at once.
  */
-export function useRoleFade(color: string, role: Role | null): string {
-  const [between, setBetween] = useState<string | null>(null);
+export function useRoleFade(color: Tint, role: Role | null): Tint | Blend {
+  const [between, setBetween] = useState<Tint | Blend | null>(null);
   const before = useRef({ color, role });
   useLayoutEffect(() => {
     const from = before.current;
@@ -23,7 +24,7 @@ export function useRoleFade(color: string, role: Role | null): string {
     const step = (now: number) => {
       start ??= now;
       const share = Math.floor(((now - start) / length) * steps) / steps;
-      setBetween(share < 1 ? mixed(from.color, color, share) : null);
+      setBetween(share < 1 ? { from: from.color, to: color, share } : null);
       if (share < 1) frame = requestAnimationFrame(step);
     };
     setBetween(from.color);

@@ -1,70 +1,60 @@
 import {
   type Bounds,
   bounds,
-  Canvas,
   DomEvent,
   DomUtil,
   type LeafletEventHandlerFn,
-  type Map as LeafletMap,
-  type Path,
   Renderer,
-  type RendererOptions,
   type ZoomAnimEvent,
 } from 'leaflet';
+import { otherTheme, shownTheme, watchTheme } from '../../app/shownTheme.ts';
+import { type Palette, paletteOf } from '../colours/palette.ts';
 import { later } from '../later.ts';
+import { type DrawnPath, LeafletCanvas } from './canvasInside.ts';
 import {
   type CanvasPiece,
+  type CanvasPieces,
   layPieces,
   makePieces,
   makeReady,
   show,
   takeBack,
+  turnTheme,
 } from './canvasPieces.ts';
+import { common, inView, inViewAfter } from './seen.ts';
 
-interface DrawStep {
-  readonly layer: Path & { _updatePath(): void };
-  readonly next: DrawStep | null;
-}
-/** What Leaflet's canvas renderer keeps for itself. */
-interface CanvasInside {
-  _map: LeafletMap & { readonly _animatingZoom: boolean };
-  _drawFirst?: DrawStep | null;
-  _container: HTMLElement & { _leaflet_disable_events?: boolean };
-  _bounds: Bounds | undefined;
-  _ctx: CanvasRenderingContext2D;
-  _drawing: boolean;
-  _redrawBounds: Bounds | null | undefined;
-  _redrawRequest: number | null;
-  _onMouseMove(event: Event): void;
-  _onClick(event: Event): void;
-  _handleMouseOut(event: Event): void;
-  _destroyContainer(): void;
-  _reset(): void;
-  getEvents(): Record<string, LeafletEventHandlerFn>;
-}
-
-const LeafletCanvas = Canvas as unknown as new (options?: RendererOptions) => Canvas & CanvasInside;
 const leafletRenderer = Renderer.prototype as unknown as { _update(): void };
 
 /** Pixels by which a line may reach beyond its geometry. */
 const reach = 4;
+/** Milliseconds for which nothing has changed before the other theme's picture is made. */
+const otherAfter = 400;
 
 /**
  * Leaflet's canvas, drawn in pieces: at once what is in view, and piece by piece a little
- * later what a drag or a zoom would bring into it. Each pixel costs time, drawn on or not, and two
+ * later what a drag or a zoom would bring into it, last what is in view in the other theme, so that
+ * a change of theme has nothing to draw. Each pixel costs time, drawn on or not, and two
  * thirds of them are out of sight. The pieces stand on whole pixels, where Leaflet's own canvas
  * may stand on a fraction of one with every line blurred.
  */
 export class CrispCanvas extends LeafletCanvas {
-  private pieces: readonly CanvasPiece[] = [];
+  private pieces: CanvasPieces | null = null;
+  private unwatch: (() => void) | null = null;
   /** Calls off what waits to be drawn. */
   private waiting: (() => void) | null = null;
   /** What is being drawn, layer pixels. */
   drawnBounds: Bounds = bounds([0, 0], [0, 0]);
+  /** What is being drawn in another theme than the page's. */
+  private drawnPalette: Palette | null = null;
+
+  /** The colours of what is being drawn. */
+  get palette(): Palette {
+    return this.drawnPalette ?? paletteOf(shownTheme());
+  }
 
   /** The paths on it, the lowest first. */
-  paths(): readonly DrawStep['layer'][] {
-    const paths: DrawStep['layer'][] = [];
+  paths(): readonly DrawnPath[] {
+    const paths: DrawnPath[] = [];
     for (let step = this._drawFirst ?? null; step !== null; step = step.next ?? null)
       paths.push(step.layer);
     return paths;
@@ -80,6 +70,7 @@ export class CrispCanvas extends LeafletCanvas {
     DomEvent.on(this._container, 'mouseout', this._handleMouseOut, this);
     // The renderer asks the paths itself.
     this._container._leaflet_disable_events = true;
+    this.unwatch = watchTheme(() => this.changeTheme());
   }
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
@@ -91,7 +82,7 @@ export class CrispCanvas extends LeafletCanvas {
       movestart: () => move(true),
       zoomanim: (event) => {
         // A closer look at what is in view brings nothing else into it.
-        move(!this.view().contains(this.viewAfter(event as ZoomAnimEvent)));
+        move(!inView(this._map).contains(inViewAfter(this._map, event as ZoomAnimEvent)));
         zoomanim?.call(this, event);
       },
     };
@@ -100,6 +91,7 @@ export class CrispCanvas extends LeafletCanvas {
   override _destroyContainer(): void {
     this.waiting?.();
     this.waiting = null;
+    this.unwatch?.();
     super._destroyContainer();
   }
 
@@ -112,7 +104,7 @@ export class CrispCanvas extends LeafletCanvas {
     const size = whole.getSize();
     this._container.style.width = `${size.x}px`;
     this._container.style.height = `${size.y}px`;
-    layPieces(this.pieces, whole, this.view());
+    if (this.pieces !== null) layPieces(this.pieces, whole, inView(this._map));
     this.stand();
     this.fire('update');
   }
@@ -124,19 +116,6 @@ export class CrispCanvas extends LeafletCanvas {
 
   private stand(): void {
     if (this._bounds !== undefined) DomUtil.setPosition(this._container, this._bounds.getTopLeft());
-  }
-
-  private view(): Bounds {
-    const corner = (of: [number, number]) => this._map.containerPointToLayerPoint(of);
-    const { x, y } = this._map.getSize();
-    return bounds(corner([0, 0]).floor(), corner([x, y]).ceil());
-  }
-
-  /** What a zoom will show, layer pixels of now. */
-  private viewAfter({ center, zoom }: ZoomAnimEvent): Bounds {
-    const middle = this._map.latLngToLayerPoint(center);
-    const half = this._map.getSize().divideBy(2 * this._map.getZoomScale(zoom));
-    return bounds(middle.subtract(half), middle.add(half));
   }
 
   /** Called by Leaflet when it is put on the map. */
@@ -151,11 +130,22 @@ export class CrispCanvas extends LeafletCanvas {
     if (this._map._animatingZoom) return;
     const changed = this._redrawBounds ?? null;
     this._redrawBounds = null;
-    const [view, ...around] = this.pieces;
-    for (const piece of around)
+    if (this.pieces === null) return;
+    const { view, around, other } = this.pieces;
+    for (const piece of [...around, other])
       if (changed === null || changed.overlaps(piece.bounds)) piece.isStale = true;
-    if (view !== undefined) this.drawPiece(view, view.isStale ? null : changed);
+    this.drawPiece(view, view.isStale ? null : changed);
     this.drawLater();
+  }
+
+  private changeTheme(): void {
+    if (this.pieces === null) return;
+    if (this.pieces.other.isStale) this._redraw();
+    else {
+      this.pieces = turnTheme(this.pieces);
+      for (const piece of [...this.pieces.around, this.pieces.other]) piece.isStale = true;
+      this.drawLater();
+    }
   }
 
   private drawPiece(piece: CanvasPiece, changed: Bounds | null): void {
@@ -190,25 +180,27 @@ export class CrispCanvas extends LeafletCanvas {
     show(piece);
   }
 
-  /** Draws what is out of view, one piece at a time. */
+  /** Draws what is not seen, one piece at a time. */
   private drawLater(): void {
-    if (this.waiting !== null || !this.pieces.some(({ isStale }) => isStale)) return;
+    this.waiting?.();
+    this.waiting = null;
+    if (this.pieces === null) return;
+    const { around, other } = this.pieces;
+    const next = around.find(({ isStale }) => isStale) ?? other;
+    if (!next.isStale) return;
+    const after = next === other ? otherAfter : undefined;
     this.waiting = later(() => {
-      this.waiting = null;
-      if (this._map._animatingZoom) return;
-      const next = this.pieces.find(({ isStale }) => isStale);
-      if (next !== undefined) this.drawPiece(next, null);
+      this.drawUnseen(next, next === other);
       this.drawLater();
-    });
+    }, after);
   }
-}
 
-/** Where two bounds overlap, on whole pixels. */
-function common(a: Bounds, b: Bounds): Bounds {
-  const [from, to] = [b.getTopLeft().floor(), b.getBottomRight().ceil()];
-  const [first, last] = [a.getTopLeft(), a.getBottomRight()];
-  return bounds(
-    [Math.max(first.x, from.x), Math.max(first.y, from.y)],
-    [Math.min(last.x, to.x), Math.min(last.y, to.y)],
-  );
+  private drawUnseen(piece: CanvasPiece, inOtherTheme: boolean): void {
+    // The end of a zoom will have all drawn anew, and a drag needs its frames.
+    if (this._map._animatingZoom) return;
+    if (inOtherTheme && this._container.hasAttribute('data-moving')) return;
+    this.drawnPalette = inOtherTheme ? paletteOf(otherTheme(shownTheme())) : null;
+    this.drawPiece(piece, null);
+    this.drawnPalette = null;
+  }
 }

@@ -1,14 +1,8 @@
-import {
-  type Bounds,
-  bounds,
-  type Map as LeafletMap,
-  Path,
-  type PathOptions,
-  type Point,
-  setOptions,
-} from 'leaflet';
+import { type Bounds, bounds, type Map as LeafletMap, Path, type Point, setOptions } from 'leaflet';
 import { containsPoint, type PlaneShape, touchesLine } from '../basemap/shape.ts';
+import type { Palette } from '../colours/palette.ts';
 import { hatchOver } from './hatchOver.ts';
+import { type DrawnStyle, drawnStyle, type PlaneStyle } from './planeStyle.ts';
 import { metresPerPixel } from './scale.ts';
 
 /** What the canvas (see CrispCanvas) keeps for its paths to draw with. */
@@ -16,12 +10,8 @@ interface CanvasInside {
   readonly _drawing: boolean;
   readonly _ctx: CanvasRenderingContext2D;
   readonly drawnBounds: Bounds;
-}
-
-/** What a fill has besides Leaflet's own options. */
-export interface PlaneFill {
-  /** Colour of the hatching over the fill; null or undefined for none. */
-  readonly hatch?: string | null;
+  /** The colours to draw with. */
+  readonly palette: Palette;
 }
 
 /** Pixels to either side of a line at which the pointer still means it. */
@@ -36,13 +26,15 @@ export class PlanarPath extends Path {
   declare protected _renderer: CanvasInside;
   declare protected _pxBounds: Bounds;
   protected shape: PlaneShape;
-  private readonly filled: boolean;
+  private style: PlaneStyle;
 
-  constructor(shape: PlaneShape, options: PathOptions) {
+  constructor(shape: PlaneShape, style: PlaneStyle) {
     super();
-    setOptions(this, options);
     this.shape = shape;
-    this.filled = options.fill !== false;
+    this.style = style;
+    // Colours are names here, and no business of Leaflet's.
+    const { color, fillColor, dashArray, hatch, ...options } = style;
+    setOptions(this, options);
   }
 
   /** Draws another level of detail of the same thing. */
@@ -52,9 +44,16 @@ export class PlanarPath extends Path {
     this.redraw();
   }
 
-  /** What is drawn, and whether it is an area. */
-  drawn(): { readonly shape: PlaneShape; readonly filled: boolean } {
-    return { shape: this.shape, filled: this.filled };
+  /** Draws it in another style, which answers the pointer as the one before. */
+  restyle(style: PlaneStyle): void {
+    this.style = style;
+    this.options.weight = style.weight ?? 1;
+    this.redraw();
+  }
+
+  /** What is drawn, as it looks now. */
+  drawn(): { readonly shape: PlaneShape; readonly style: DrawnStyle } {
+    return { shape: this.shape, style: drawnStyle(this.style, this._renderer.palette) };
   }
 
   /** Called by Leaflet: where on the screen the path lies. */
@@ -93,26 +92,21 @@ export class PlanarPath extends Path {
    * @param metres in one pixel
    */
   protected paint(ctx: CanvasRenderingContext2D, metres: number): void {
-    const { fillColor, fillOpacity = 1, stroke, color, weight = 1, opacity = 1 } = this.options;
-    if (this.filled && fillColor !== undefined) {
-      ctx.globalAlpha = fillOpacity;
-      ctx.fillStyle = fillColor;
-      for (const { path } of this.partsIn(metres, fillOpacity)) ctx.fill(path, 'evenodd');
-      const { hatch } = this.options as PlaneFill;
-      if (hatch != null) hatchOver(ctx, this.shape, hatch, metres);
+    const { fill, hatch, line } = drawnStyle(this.style, this._renderer.palette);
+    if (fill !== null) {
+      ctx.globalAlpha = fill.opacity;
+      ctx.fillStyle = fill.colour;
+      for (const { path } of this.partsIn(metres, fill.opacity)) ctx.fill(path, 'evenodd');
+      if (hatch !== null) hatchOver(ctx, this.shape, hatch, metres);
     }
-    if (stroke !== false && color !== undefined) {
-      ctx.globalAlpha = opacity;
-      ctx.strokeStyle = color;
-      ctx.lineWidth = weight * metres;
+    if (line !== null) {
+      ctx.globalAlpha = line.opacity;
+      ctx.strokeStyle = line.colour;
+      ctx.lineWidth = line.width * metres;
       ctx.lineJoin = 'round';
-      ctx.lineCap = 'round';
-      const dashes = this.options.dashArray;
-      if (Array.isArray(dashes)) {
-        ctx.lineCap = 'butt';
-        ctx.setLineDash(dashes.map((length) => Number(length) * metres));
-      }
-      for (const { path } of this.partsIn(metres, opacity)) ctx.stroke(path);
+      ctx.lineCap = line.dashes.length > 0 ? 'butt' : 'round';
+      ctx.setLineDash(line.dashes.map((length) => length * metres));
+      for (const { path } of this.partsIn(metres, line.opacity)) ctx.stroke(path);
     }
   }
 
@@ -140,7 +134,7 @@ export class PlanarPath extends Path {
     const metres = metresPerPixel(this._map.getZoom());
     const origin = this._map.getPixelOrigin();
     const [x, y] = [(at.x + origin.x) * metres, (at.y + origin.y) * metres];
-    return this.filled
+    return this.style.fill !== false
       ? containsPoint(this.shape, x, y)
       : touchesLine(this.shape, x, y, reach * metres);
   }

@@ -1,12 +1,13 @@
-import type { LeafletMouseEvent, PathOptions } from 'leaflet';
+import type { LeafletMouseEvent } from 'leaflet';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { PlaneShape } from '../basemap/shape.ts';
 import { useMap } from './MapContext.ts';
 import { PlanarPath } from './PlanarPath.ts';
+import type { PlaneStyle } from './planeStyle.ts';
 
 interface PlanePathProps {
   readonly shape: PlaneShape;
-  readonly style: PathOptions;
+  readonly style: PlaneStyle;
   /** Given, the path answers the pointer. */
   readonly onPick?: ((event: LeafletMouseEvent) => void) | undefined;
   readonly onPoint?: ((event: LeafletMouseEvent | null) => void) | undefined;
@@ -38,7 +39,7 @@ export function PlanePath({ shape, style, onPick, onPoint }: PlanePathProps) {
 
   useLayoutEffect(() => path.current?.setShape(shape), [shape]);
   useLayoutEffect(() => {
-    if (painted.current !== style) path.current?.setStyle(style);
+    if (painted.current !== style) path.current?.restyle(style);
     painted.current = style;
   }, [style]);
   return null;

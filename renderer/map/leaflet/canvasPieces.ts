@@ -13,44 +13,70 @@ export interface CanvasPiece {
   isMoved: boolean;
 }
 
-/** Rows and columns of the pieces: the view in the middle comes first, then what is around it. */
-const places = [
-  [1, 1],
-  ...[0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => [row, column] as const)),
-].filter(([row, column], i) => i === 0 || row !== 1 || column !== 1);
+export interface CanvasPieces {
+  readonly view: CanvasPiece;
+  /** The view in the theme that the page is not in; hidden. */
+  readonly other: CanvasPiece;
+  readonly around: readonly CanvasPiece[];
+}
 
-/** Nine canvases in a container, which alone answers the pointer; the first shows the view. */
-export function makePieces(container: HTMLElement): readonly CanvasPiece[] {
-  return places.flatMap(() => {
-    const canvas = document.createElement('canvas');
-    canvas.className = 'atlas-canvas-piece';
-    const page = new OffscreenCanvas(1, 1);
-    const ctx = page.getContext('2d');
-    if (ctx === null) return [];
-    container.append(canvas);
-    return [{ canvas, page, ctx, bounds: bounds([0, 0], [0, 0]), isStale: true, isMoved: true }];
-  });
+/** Rows and columns of what is around the view, which has the middle. */
+const places = [0, 1, 2]
+  .flatMap((row) => [0, 1, 2].map((column) => [row, column] as const))
+  .filter(([row, column]) => row !== 1 || column !== 1);
+
+/** Canvases in a container, which alone answers the pointer; null where no canvas can be had. */
+export function makePieces(container: HTMLElement): CanvasPieces | null {
+  const view = makePiece(container, 'view');
+  const other = makePiece(container, 'other');
+  const around = places.map(() => makePiece(container, 'around'));
+  if (view === null || other === null) return null;
+  return { view, other, around: around.filter((piece) => piece !== null) };
+}
+
+type Part = 'view' | 'other' | 'around';
+
+function makePiece(container: HTMLElement, part: Part): CanvasPiece | null {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'atlas-canvas-piece';
+  canvas.dataset.part = part;
+  const page = new OffscreenCanvas(1, 1);
+  const ctx = page.getContext('2d');
+  if (ctx === null) return null;
+  container.append(canvas);
+  return { canvas, page, ctx, bounds: bounds([0, 0], [0, 0]), isStale: true, isMoved: true };
+}
+
+/** Shows the view as it is in the other theme, at once. */
+export function turnTheme({ view, other, around }: CanvasPieces): CanvasPieces {
+  view.canvas.dataset.part = 'other' satisfies Part;
+  other.canvas.dataset.part = 'view' satisfies Part;
+  return { view: other, other: view, around };
 }
 
 /**
  * Lays the pieces out anew: the first over the view, the others between it and the edges of the
  * whole. What is not yet drawn is not seen.
  */
-export function layPieces(pieces: readonly CanvasPiece[], whole: Bounds, view: Bounds): void {
+export function layPieces(pieces: CanvasPieces, whole: Bounds, view: Bounds): void {
   const edges = (axis: 'x' | 'y') =>
     [whole.min, view.min, view.max, whole.max].map((corner) => corner?.[axis] ?? 0);
   const [xs, ys] = [edges('x'), edges('y')];
-  pieces.forEach((piece, i) => {
-    const [row = 0, column = 0] = places[i] ?? [];
+  const lay = (piece: CanvasPiece, row: number, column: number) => {
     const [left = 0, right = 0] = xs.slice(column);
     const [top = 0, bottom = 0] = ys.slice(row);
-    const { canvas } = piece;
     piece.bounds = bounds([left, top], [right, bottom]);
     piece.isStale = true;
     piece.isMoved = true;
-    canvas.style.visibility = 'hidden';
-    DomUtil.setPosition(canvas, point(left, top).subtract([xs[0] ?? 0, ys[0] ?? 0]));
-  });
+    piece.canvas.style.visibility = 'hidden';
+    DomUtil.setPosition(piece.canvas, point(left, top).subtract([xs[0] ?? 0, ys[0] ?? 0]));
+  };
+  lay(pieces.view, 1, 1);
+  lay(pieces.other, 1, 1);
+  for (const [i, [row, column]] of places.entries()) {
+    const piece = pieces.around[i];
+    if (piece !== undefined) lay(piece, row, column);
+  }
 }
 
 /**

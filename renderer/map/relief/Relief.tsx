@@ -5,12 +5,10 @@ import { useRelief } from './useRelief.ts';
 
 interface ReliefProps {
   readonly shown: boolean;
-  /** 0 to 1, as the theme has it. */
-  readonly opacity: number;
 }
 
 /** The quiet light and shadow of the mountains; what is mounted after it is painted over it. */
-export function Relief({ shown, opacity }: ReliefProps) {
+export function Relief({ shown }: ReliefProps) {
   const map = useMap();
   const { id, fullExtent } = useProjection();
   const picture = useRelief(id, shown);
@@ -23,6 +21,6 @@ export function Relief({ shown, opacity }: ReliefProps) {
       made.remove();
     };
   }, [map, fullExtent]);
-  useLayoutEffect(() => path?.setPicture(picture, opacity), [path, picture, opacity]);
+  useLayoutEffect(() => path?.setPicture(picture), [path, picture]);
   return null;
 }

@@ -1,15 +1,18 @@
-import type { PathOptions } from 'leaflet';
-import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
-import { heartCode } from '../layers/landStyle.ts';
-import type { Palette } from '../layers/palette.ts';
+import { heartCode, line } from '../layers/landStyle.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
+
+const rings = {
+  casing: line('halo', 4.5),
+  heart: line('lapis', 2.25),
+  selectedCasing: line('halo', 6.5),
+  selected: line('selected', 3.5),
+};
 
 interface ThemeOutlinesProps {
   readonly basemap: Basemap;
   readonly countries: readonly CountryListing[];
-  readonly palette: Palette;
   readonly selectedCode: string | null;
 }
 
@@ -18,16 +21,7 @@ interface ThemeOutlinesProps {
  * country picked out; each twice, so that the ring is seen on a light and on a dark class.
  */
 export function ThemeOutlines(props: ThemeOutlinesProps) {
-  const { basemap, countries, palette, selectedCode } = props;
-  const styles = useMemo(
-    () => ({
-      casing: ring(palette.halo, 4.5),
-      heart: ring(palette.lapis, 2.25),
-      selectedCasing: ring(palette.halo, 6.5),
-      selected: ring(palette.selected, 3.5),
-    }),
-    [palette],
-  );
+  const { basemap, countries, selectedCode } = props;
   const shapeOf = (code: string | null) => {
     const featureId = countries.find((country) => country.code === code)?.featureId;
     return featureId === undefined ? undefined : basemap.land.get(featureId)?.shape;
@@ -36,17 +30,10 @@ export function ThemeOutlines(props: ThemeOutlinesProps) {
   const selected = shapeOf(selectedCode);
   return (
     <>
-      {heart !== undefined && <PlanePath shape={heart} style={styles.casing} />}
-      {heart !== undefined && <PlanePath shape={heart} style={styles.heart} />}
-      {selected !== undefined && <PlanePath shape={selected} style={styles.selectedCasing} />}
-      {selected !== undefined && <PlanePath shape={selected} style={styles.selected} />}
+      {heart !== undefined && <PlanePath shape={heart} style={rings.casing} />}
+      {heart !== undefined && <PlanePath shape={heart} style={rings.heart} />}
+      {selected !== undefined && <PlanePath shape={selected} style={rings.selectedCasing} />}
+      {selected !== undefined && <PlanePath shape={selected} style={rings.selected} />}
     </>
   );
 }
-
-const ring = (color: string, weight: number): PathOptions => ({
-  fill: false,
-  interactive: false,
-  color,
-  weight,
-});

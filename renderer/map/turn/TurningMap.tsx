@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
+import { usePalette } from '../colours/usePalette.ts';
 import { useComparison } from '../compare/ComparisonContext.ts';
 import { turningPieces } from '../compare/turningPieces.ts';
 import { useOutlines } from '../compare/useOutlines.ts';
 import { countryFill } from '../layers/landStyle.ts';
-import { usePalette } from '../layers/usePalette.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { themeFill } from '../themes/themeFill.ts';
@@ -34,8 +34,8 @@ export function TurningMap({ turn, countries, selectedCode, resting, onEnd }: Tu
     () =>
       comparison === null || outlines === null
         ? []
-        : turningPieces(comparison.pieces, countries, outlines, palette),
-    [comparison, countries, outlines, palette],
+        : turningPieces(comparison.pieces, countries, outlines),
+    [comparison, countries, outlines],
   );
   const draw = useEffectEvent((ctx: CanvasRenderingContext2D, share: number) => {
     const to = resting.current;
@@ -44,10 +44,8 @@ export function TurningMap({ turn, countries, selectedCode, resting, onEnd }: Tu
         const look = theme?.looks.get(country.code);
         const state = { selected: country.code === selectedCode, pointed: false };
         const { fillColor } =
-          look === undefined
-            ? countryFill(country, palette, state)
-            : themeFill(look, palette, state);
-        return [country.featureId, fillColor ?? palette.land];
+          look === undefined ? countryFill(country, state) : themeFill(look, state);
+        return [country.featureId, palette[fillColor]];
       }),
     );
     const from = frameOf(turn.from);

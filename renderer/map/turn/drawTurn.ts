@@ -1,5 +1,5 @@
+import type { Palette } from '../colours/palette.ts';
 import type { pieceLook } from '../compare/looks.ts';
-import type { Palette } from '../layers/palette.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { MapViewId } from '../projection/views.ts';
 import type { TurningRing, TurningShapes } from './turnShapes.ts';
@@ -69,7 +69,8 @@ export function drawTurn(
   eraseAround(ctx, edge, metres);
   ctx.strokeStyle = palette.borderFaint;
   ctx.stroke(edge);
-  for (const { rings, look } of picture.pieces) drawPiece(ctx, pathOf(rings), look, metres);
+  for (const { rings, look } of picture.pieces)
+    drawPiece(ctx, pathOf(rings), look, palette, metres);
 }
 
 /**
@@ -90,18 +91,19 @@ function drawPiece(
   ctx: CanvasRenderingContext2D,
   path: Path2D,
   { casing, area }: TurningPiece['look'],
+  palette: Palette,
   metres: number,
 ): void {
   ctx.globalAlpha = casing.opacity;
   ctx.lineWidth = casing.weight * metres;
-  ctx.strokeStyle = casing.color;
+  ctx.strokeStyle = palette[casing.color];
   ctx.stroke(path);
   ctx.globalAlpha = area.fillOpacity;
-  ctx.fillStyle = area.fillColor;
+  ctx.fillStyle = palette[area.fillColor];
   ctx.fill(path, 'evenodd');
   ctx.globalAlpha = 1;
   ctx.lineWidth = area.weight * metres;
-  ctx.strokeStyle = area.color;
+  ctx.strokeStyle = palette[area.color];
   ctx.stroke(path);
 }
 

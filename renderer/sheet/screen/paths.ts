@@ -1,7 +1,7 @@
-import type { PathOptions } from 'leaflet';
 import type { PlaneLines } from '../../map/basemap/shape.ts';
 import { hatching } from '../../map/leaflet/hatchOver.ts';
-import type { PlanarPath, PlaneFill } from '../../map/leaflet/PlanarPath.ts';
+import type { PlanarPath } from '../../map/leaflet/PlanarPath.ts';
+import type { DrawnStyle } from '../../map/leaflet/planeStyle.ts';
 import type { RestingView } from '../../map/leaflet/useView.ts';
 import type { BasemapTopology } from '../../map/projection/basemap.ts';
 import type { Look, Mark } from '../marks.ts';
@@ -23,17 +23,16 @@ export async function pathMarks(
   colours: SheetColours,
   rest: () => Promise<void>,
 ): Promise<readonly Mark[]> {
-  const { shape, filled } = path.drawn();
-  const look = lookOf(path.options, filled, colours);
-  if (look.fill === undefined && look.stroke === undefined) return [];
+  const { shape, style } = path.drawn();
+  const look = lookOf(style, colours);
+  const lines = style.hatch === null ? null : colours.take(style.hatch);
+  if (look.fill === undefined && look.stroke === undefined && lines === null) return [];
   const drawn: string[] = [];
   for (const part of shape.parts ?? [shape]) {
-    const d = pathOf(inView(part.lines(finer), view, look.fill !== undefined));
+    const d = pathOf(inView(part.lines(finer), view, style.fill !== null));
     if (d !== '') drawn.push(d);
     await rest();
   }
-  const { hatch } = path.options as PlaneFill;
-  const lines = hatch == null ? null : colours.take(hatch);
   // Many small outlines are painted in a fraction of the time that one of them all takes; what is
   // seen through stays one, or its parts would be seen where they overlap.
   const solid = (look.fillOpacity ?? 1) === 1 && (look.stroke?.opacity ?? 1) === 1;
@@ -42,7 +41,13 @@ export async function pathMarks(
     { kind: 'path', d, ...look },
     ...(lines === null
       ? []
-      : [{ kind: 'group', clip: d, marks: [hatchLines(view, lines.colour)] } as const]),
+      : [
+          {
+            kind: 'group',
+            clip: d,
+            marks: [hatchLines(view, lines.colour, style.fill?.opacity ?? 1)],
+          } as const,
+        ]),
   ]);
 }
 
@@ -50,6 +55,7 @@ export async function pathMarks(
 function hatchLines(
   { west, north, metresPerPixel, width, height }: RestingView,
   colour: string,
+  opacity: number,
 ): Mark {
   const { apart } = hatching;
   const first = apart - (((west + north) / metresPerPixel) % apart);
@@ -61,7 +67,7 @@ function hatchLines(
       [sum, 0],
     ] as const;
   });
-  return { kind: 'path', d: pathOf(lines), stroke: { colour, width: hatching.width } };
+  return { kind: 'path', d: pathOf(lines), stroke: { colour, width: hatching.width, opacity } };
 }
 
 function inView(lines: PlaneLines, view: RestingView, filled: boolean) {
@@ -79,21 +85,21 @@ function inView(lines: PlaneLines, view: RestingView, filled: boolean) {
   });
 }
 
-function lookOf(options: PathOptions, filled: boolean, colours: SheetColours): Look {
-  const { fillColor, fillOpacity = 1, stroke, color, weight = 1, opacity = 1, dashArray } = options;
-  // Leaflet says null where a path has no colour, against its types.
-  const fill = filled && fillColor ? colours.take(fillColor) : null;
-  const line = stroke !== false && color !== undefined ? colours.take(color) : null;
+function lookOf({ fill, line }: DrawnStyle, colours: SheetColours): Look {
+  const area = fill === null ? null : colours.take(fill.colour);
+  const edge = line === null ? null : colours.take(line.colour);
   return {
-    ...(fill === null ? {} : { fill: fill.colour, fillOpacity: fill.opacity * fillOpacity }),
-    ...(line === null
+    ...(fill === null || area === null
+      ? {}
+      : { fill: area.colour, fillOpacity: area.opacity * fill.opacity }),
+    ...(line === null || edge === null
       ? {}
       : {
           stroke: {
-            colour: line.colour,
-            width: weight,
-            opacity: line.opacity * opacity,
-            ...(Array.isArray(dashArray) ? { dash: dashArray.map(Number) } : {}),
+            colour: edge.colour,
+            width: line.width,
+            opacity: edge.opacity * line.opacity,
+            ...(line.dashes.length > 0 ? { dash: line.dashes } : {}),
           },
         }),
   };

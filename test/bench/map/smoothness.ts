@@ -107,12 +107,16 @@ async function turned(page: Page, view: 'region' | 'world'): Promise<Smoothness>
   });
 }
 
+/** Milliseconds for which the page rests before each change, as under a hand. */
+const restBefore = 1_800;
+
 /** Milliseconds from the change until the frame with the other colours has been painted. */
 async function themeChange(page: Page): Promise<number> {
-  const samples = await page.evaluate(async () => {
+  const samples = await page.evaluate(async (rest) => {
     const root = document.documentElement;
     const taken: number[] = [];
     for (let i = 0; i < 20; i++) {
+      await new Promise((resolve) => setTimeout(resolve, rest));
       const startedAt = performance.now();
       root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
       await new Promise<void>((resolve) => {
@@ -125,6 +129,6 @@ async function themeChange(page: Page): Promise<number> {
       taken.push(performance.now() - startedAt);
     }
     return taken;
-  });
+  }, restBefore);
   return median(samples);
 }

@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { mixed } from '../../../../renderer/map/layers/mixed.ts';
+import { mixed } from '../../../../renderer/map/colours/mixed.ts';
 import { drawnTo, legLine } from '../../../../renderer/map/routes/legLine.ts';
 import { greatCircle, legsOf } from '../../../../renderer/map/routes/legs.ts';
 import { ask } from '../../db/atlas.ts';

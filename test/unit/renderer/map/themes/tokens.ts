@@ -6,7 +6,7 @@ const css = readFileSync(
   path.resolve(import.meta.dirname, '../../../../../renderer/ui/tokens.css'),
   'utf8',
 );
-const [light = '', dark = ''] = css.split(':root[data-theme="dark"]');
+const [light = '', dark = ''] = css.split('[data-theme="dark"]');
 
 /** The tokens of each theme, as the style sheet has them. */
 export const themes = [

@@ -1,4 +1,6 @@
-/** The map's colours as `renderer/ui/tokens.css` has them for the theme that is on. */
+import type { Theme } from '../../app/theme.ts';
+
+/** The map's colours, as `renderer/ui/tokens.css` has them in each theme. */
 const tokens = {
   sea: '--map-sea',
   land: '--map-land',
@@ -36,14 +38,30 @@ const tokens = {
   lapis: '--lapis',
 } as const;
 
-export type Palette = Readonly<Record<keyof typeof tokens, string>>;
+/** The name of a colour of the map: which colour that is depends on the theme. */
+export type Tint = keyof typeof tokens;
+/** What each name means in one theme, as CSS has it. */
+export type Palette = Readonly<Record<Tint, string>>;
 
-/** The colours of the theme that is on now. */
-export function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement);
+const known = new Map<Theme, Palette>();
+
+/** The colours of a theme, whether it is on or not. */
+export function paletteOf(theme: Theme): Palette {
+  const palette = known.get(theme) ?? readPalette(theme);
+  known.set(theme, palette);
+  return palette;
+}
+
+function readPalette(theme: Theme): Palette {
+  const probe = document.createElement('i');
+  probe.dataset.theme = theme;
+  probe.hidden = true;
+  document.body.append(probe);
+  const style = getComputedStyle(probe);
   const entries = Object.entries(tokens).map(([name, token]) => [
     name,
     style.getPropertyValue(token).trim(),
   ]);
+  probe.remove();
   return Object.fromEntries(entries) as Palette;
 }
