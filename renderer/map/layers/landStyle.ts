@@ -38,6 +38,7 @@ export const line = (color: Tint, weight: number): PlaneStyle => ({
   interactive: false,
   color,
   weight,
+  thins: true,
 });
 
 /** How everything but the countries' fills is drawn. */
@@ -67,6 +68,7 @@ export const contestedStyles = {
     fill: false,
     color: 'disputed',
     weight: 1,
+    thins: true,
     dashArray: [3, 3],
   } satisfies PlaneStyle,
   area: {
@@ -80,6 +82,7 @@ export const contestedStyles = {
     fillOpacity: 1,
     color: 'disputed',
     weight: 1,
+    thins: true,
     dashArray: [3, 3],
   } satisfies PlaneStyle,
 };

@@ -53,7 +53,8 @@ export class PlanarPath extends Path {
 
   /** What is drawn, as it looks now. */
   drawn(): { readonly shape: PlaneShape; readonly style: DrawnStyle } {
-    return { shape: this.shape, style: drawnStyle(this.style, this._renderer.palette) };
+    const metres = metresPerPixel(this._map.getZoom());
+    return { shape: this.shape, style: drawnStyle(this.style, this._renderer.palette, metres) };
   }
 
   /** Called by Leaflet: where on the screen the path lies. */
@@ -92,7 +93,7 @@ export class PlanarPath extends Path {
    * @param metres in one pixel
    */
   protected paint(ctx: CanvasRenderingContext2D, metres: number): void {
-    const { fill, hatch, line } = drawnStyle(this.style, this._renderer.palette);
+    const { fill, hatch, line } = drawnStyle(this.style, this._renderer.palette, metres);
     if (fill !== null) {
       ctx.globalAlpha = fill.opacity;
       ctx.fillStyle = fill.colour;

@@ -1,5 +1,6 @@
 import type { Palette } from '../colours/palette.ts';
 import type { pieceLook } from '../compare/looks.ts';
+import { thinning } from '../leaflet/planeStyle.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { MapViewId } from '../projection/views.ts';
 import type { TurningRing, TurningShapes } from './turnShapes.ts';
@@ -54,7 +55,7 @@ export function drawTurn(
   ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.setTransform(scale, 0, 0, scale, ctx.canvas.width / 2, ctx.canvas.height / 2);
   ctx.lineJoin = 'round';
-  ctx.lineWidth = 0.7 * metres;
+  ctx.lineWidth = 0.7 * thinning(metres) * metres;
   ctx.strokeStyle = palette.graticule;
   ctx.stroke(pathOf(shapes.graticule));
   // One path for all land of a colour takes longer. Faint land first: borders stand over it.
