@@ -61,6 +61,16 @@ test.describe('Compare areas', () => {
     await expect(atlas.page.getByRole('dialog')).toContainText('783,562');
   });
 
+  test('a union or kingdom has its article in a sentence', async ({ atlas }) => {
+    await openLaid(atlas, '#/compare?c=KZ@US,GB@AF&view=world');
+    const main = atlas.page.getByRole('main');
+    await expect(main).toContainText(/Kazakhstan is 0\.\d+ of the United States\./);
+    await expect(main).toContainText(/The United Kingdom is 0\.\d+ of Afghanistan\./);
+    await expect(
+      atlas.page.getByRole('button', { name: /^Kazakhstan, laid over the United States\./ }),
+    ).toBeAttached();
+  });
+
   test('a country is dragged by the mouse, the map stays, and the address has its new place', async ({
     atlas,
   }) => {

@@ -114,10 +114,12 @@ function PieceRatio({ piece, base, compared }: PieceRatioProps) {
   if (other === undefined) return <p className={css.ratio}>{t('compare.overNone')}</p>;
   if (other.code === own.code) return <p className={css.ratio}>{t('compare.home')}</p>;
   const total = (one: ComparedCountry) => ({
+    code: one.code,
     name: one.name.best.value,
     km2: one.areaKm2.best.value,
   });
   const land = (one: ComparedCountry) => ({
+    code: one.code,
     name: one.name.best.value,
     km2: one.landAreaKm2?.best.value ?? 0,
   });

@@ -5,7 +5,7 @@ import type { Box } from '../labels/place.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { colourNumber } from './looks.ts';
 import type { LaidPiece } from './places.ts';
-import { useRatioWords } from './useRatioWords.ts';
+import { sizedOf, useRatioWords } from './useRatioWords.ts';
 
 interface CompareLegendProps {
   readonly laid: readonly LaidPiece[];
@@ -29,7 +29,6 @@ export function CompareLegend({ laid, below, view }: CompareLegendProps) {
       <ul>
         {laid.map(({ country }, i) => {
           const base = below[i] ?? null;
-          const own = { name: country.name, km2: country.areaKm2.best.value };
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place in the row.
             <li key={i}>
@@ -40,7 +39,7 @@ export function CompareLegend({ laid, below, view }: CompareLegendProps) {
               <span className="atlas-compare-part">
                 {base === null || base.code === country.code
                   ? intl.formatMessage({ id: base === null ? 'compare.overNone' : 'compare.home' })
-                  : ratio.part(own, { name: base.name, km2: base.areaKm2.best.value })}
+                  : ratio.part(sizedOf(country), sizedOf(base))}
               </span>
             </li>
           );

@@ -18,7 +18,7 @@ import { useFollowPieces } from './useFollowPieces.ts';
 import { useOutlines } from './useOutlines.ts';
 import { usePieceDrag } from './usePieceDrag.ts';
 import { usePiecesCanvas } from './usePiecesCanvas.ts';
-import { useRatioWords } from './useRatioWords.ts';
+import { sizedOf, useRatioWords } from './useRatioWords.ts';
 
 interface PiecesProps {
   readonly comparison: ShownComparison;
@@ -106,15 +106,9 @@ export default function Pieces({ comparison, topology, countries, view }: Pieces
       {
         where,
         name,
-        base: base?.name ?? '',
+        base: base === null ? '' : ratio.named(sizedOf(base)),
         turn: Math.round(one.piece.turn),
-        ratio:
-          base === null
-            ? ''
-            : ratio.sentence(
-                { name, km2: one.country.areaKm2.best.value },
-                { name: base.name, km2: base.areaKm2.best.value },
-              ),
+        ratio: base === null ? '' : ratio.sentence(sizedOf(one.country), sizedOf(base)),
       },
     );
   };
