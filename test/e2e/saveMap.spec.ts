@@ -62,12 +62,15 @@ test('an SVG says what it shows, in fonts of its own', async ({ atlas }) => {
       texts: [...parsed.querySelectorAll('text')].map((one) => one.textContent ?? ''),
       paths: parsed.querySelectorAll('path').length,
       turned: parsed.querySelectorAll('g[transform*="rotate"] > text').length,
+      hatched: parsed.querySelectorAll('g[clip-path] > path[stroke-opacity="0.55"]').length,
       style: parsed.querySelector('style')?.textContent ?? '',
     };
   }, svg);
   expect(read.problems).toBe(0);
   expect(read.title).toBe('Lesson <3> & map');
   expect(read.paths).toBeGreaterThan(40);
+  // What is contested, as on the screen and in the legend.
+  expect(read.hatched).toBeGreaterThan(0);
   const all = read.texts.join(' ');
   for (const text of [
     'Lesson <3> & map',

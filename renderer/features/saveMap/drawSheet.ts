@@ -5,6 +5,7 @@ import { cssFont } from '../../sheet/paintCanvas.ts';
 import { sheetColours } from '../../sheet/screen/colours.ts';
 import { readLegend, readThemeLegend } from '../../sheet/screen/legend.ts';
 import { readMap } from '../../sheet/screen/readMap.ts';
+import { sheetFrame } from '../../sheet/screen/sheetFrame.ts';
 import type { SheetChoice } from './choice.ts';
 import type { SheetFacts } from './useSheetText.ts';
 
@@ -25,6 +26,7 @@ export async function readParts(
   const colours = sheetColours(forPaper);
   const container = map.getContainer();
   const whole = container.closest<HTMLElement>('.atlas-map') ?? container;
+  const { left, top, ...mapSize } = sheetFrame(view);
   return {
     text: { ...text, title },
     scaleBar,
@@ -34,8 +36,8 @@ export async function readParts(
       soft: colours.token('--ink-soft'),
       hairline: colours.token('--hairline'),
     },
-    map: await readMap(map, view, scale, colours),
-    mapSize: { width: view.width, height: view.height },
+    map: [{ kind: 'group', x: -left, y: -top, marks: await readMap(map, view, scale, colours) }],
+    mapSize,
     mapGround: colours.token('--paper-sunk'),
     legend: legend ? readLegend(whole, colours) : [],
     themeLegend: legend ? readThemeLegend(whole, colours) : null,

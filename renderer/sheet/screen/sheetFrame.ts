@@ -1,0 +1,38 @@
+import type { RestingView } from '../../map/leaflet/useView.ts';
+
+/** Pixels left around the earth. */
+const around = 24;
+
+/** A part of a view, pixels from its left and top. */
+export interface SheetFrame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What of a view comes onto the sheet: all of it, but no more than a little of the ground beside
+ * the earth, which on an upright screen would be most of the picture.
+ */
+export function sheetFrame(view: RestingView): SheetFrame {
+  const { west, north, metresPerPixel, width, height } = view;
+  const [earthWest, earthNorth, earthEast, earthSouth] = view.projection.fullExtent;
+  const [left, right] = kept(
+    (earthWest - west) / metresPerPixel,
+    (earthEast - west) / metresPerPixel,
+    width,
+  );
+  const [top, bottom] = kept(
+    (earthNorth - north) / metresPerPixel,
+    (earthSouth - north) / metresPerPixel,
+    height,
+  );
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/** Whole pixels. */
+const kept = (from: number, to: number, length: number): readonly [number, number] => [
+  Math.max(0, Math.floor(from - around)),
+  Math.min(length, Math.ceil(to + around)),
+];
