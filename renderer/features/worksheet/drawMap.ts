@@ -10,10 +10,12 @@ export const ink = '#000000';
 export const paper = '#ffffff';
 
 const weights: Readonly<Record<LineWeight, number>> = { fine: 0.75, medium: 1.1, heavy: 1.8 };
+/** Of the whole earth, small countries and islands would be all outline. */
+const ofWorld = 0.65;
 
 /** The strokes of a sheet: coasts and borders tell apart by weight alone, contested lines by dashes. */
-export function strokesOf({ line }: WorksheetChoice, scale: number) {
-  const by = weights[line] * scale;
+export function strokesOf({ of, line }: WorksheetChoice, scale: number) {
+  const by = weights[line] * (of === 'world' ? ofWorld : 1) * scale;
   const stroke = (width: number, dash?: readonly number[]): Stroke => ({
     colour: ink,
     width: width * by,
