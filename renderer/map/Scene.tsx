@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import type { OrganisationBrief } from '../../electron/contract/organisations.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { Basemap } from './basemap/load.ts';
-import { handleBoxes } from './compare/handleBoxes.ts';
 import { useOutlines } from './compare/useOutlines.ts';
 import { ContestedMarks } from './contested/lazyMarks.ts';
 import type { OpenedNote } from './contested/opened.ts';
@@ -16,19 +15,18 @@ import { BaseLayers } from './layers/BaseLayers.tsx';
 import { ChairOutlines } from './layers/ChairOutlines.tsx';
 import type { RestingView } from './leaflet/useView.ts';
 import { FarSeat } from './markers/FarSeat.tsx';
-import { edgeTowards, isFar } from './markers/farPlace.ts';
+import { isFar } from './markers/farPlace.ts';
 import { Markers } from './markers/Markers.tsx';
-import { capitalPlaces, conferencePlaces, seatPlaces } from './markers/places.ts';
+import { useShownPlaces } from './markers/useShownPlaces.ts';
 import { nameBook } from './names/nameBook.ts';
 import type { RegionMapProps } from './RegionMap.tsx';
 import { ConferenceRoute } from './routes/ConferenceRoute.tsx';
-import { captionBox } from './routes/captionBox.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { CountryTargets } from './targets/CountryTargets.tsx';
-import { legendBox } from './themes/legendBox.ts';
 import { useMapTheme } from './themes/MapThemeContext.ts';
 import { ThemeSymbols } from './themes/ThemeSymbols.tsx';
-import { smallCircles, themeCircles } from './themes/themeCircles.ts';
+import { themeCircles } from './themes/themeCircles.ts';
+import { useCovered } from './useCovered.ts';
 import { useFollowSelection } from './useFollowSelection.ts';
 
 // The first map goes without them.
@@ -66,14 +64,7 @@ export function Scene(props: SceneProps) {
   const selectedOrdinal = selection?.kind === 'conference' ? selection.ordinal : null;
   const comparing = comparison !== null;
   const outlines = useOutlines('region', comparing);
-  // Numbers on the map would be taken for values, except where the conferences are the theme.
-  const marked = (themeId === null || themeId === 'hosted') && !comparing;
-  const places = useMemo(() => conferencePlaces(marked ? conferences : []), [conferences, marked]);
-  const seats = useMemo(() => seatPlaces(organisations), [organisations]);
-  const capitals = useMemo(
-    () => (themeId === null && !comparing ? capitalPlaces(countries, conferences) : []),
-    [countries, conferences, themeId, comparing],
-  );
+  const { places, seats, capitals } = useShownPlaces(props, themeId, comparing);
   const circles = useMemo(
     () => (theme?.words.circles ? themeCircles(theme.answer, region, countries, view) : []),
     [theme, region, countries, view],
@@ -81,17 +72,8 @@ export function Scene(props: SceneProps) {
   const { shown: language, others } = props.names;
   const names = useMemo(() => nameBook(language, countries, others), [language, countries, others]);
   const { isTold } = props.journey;
-  const covered = useMemo(
-    () => [
-      ...(isTold ? [captionBox(view.width)] : []),
-      ...(farSeat?.point ? [edgeTowards(farSeat.point, view)] : []),
-      ...(theme === null ? [] : [legendBox(theme.words, view), ...smallCircles(circles, view)]),
-      ...(comparison === null || outlines === null
-        ? []
-        : handleBoxes(comparison.pieces, countries, outlines, view)),
-    ],
-    [isTold, farSeat, theme, circles, view, comparison, countries, outlines],
-  );
+  const over = { isTold, farSeat, theme, circles, comparison, outlines };
+  const covered = useCovered({ ...over, view, countries });
   useEffect(markInteractive, []);
   const { laidOut, markers, seatsAt, markerBoxes, shownCapitals } = useLabelling({
     region,
