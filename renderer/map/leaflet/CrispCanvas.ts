@@ -27,6 +27,10 @@ const leafletRenderer = Renderer.prototype as unknown as { _update(): void };
 
 /** Pixels by which a line may reach beyond its geometry. */
 const reach = 4;
+/** Milliseconds from a change until what is around the view is drawn: the hand may go on. */
+const aroundAfter = 200;
+/** And from one piece to the next. */
+const nextAfter = 40;
 /** Milliseconds for which nothing has changed before the other theme's picture is made. */
 const otherAfter = 400;
 
@@ -181,18 +185,20 @@ export class CrispCanvas extends LeafletCanvas {
   }
 
   /** Draws what is not seen, one piece at a time. */
-  private drawLater(): void {
+  private drawLater(after = aroundAfter): void {
     this.waiting?.();
     this.waiting = null;
     if (this.pieces === null) return;
     const { around, other } = this.pieces;
     const next = around.find(({ isStale }) => isStale) ?? other;
     if (!next.isStale) return;
-    const after = next === other ? otherAfter : undefined;
-    this.waiting = later(() => {
-      this.drawUnseen(next, next === other);
-      this.drawLater();
-    }, after);
+    this.waiting = later(
+      () => {
+        this.drawUnseen(next, next === other);
+        this.drawLater(nextAfter);
+      },
+      next === other ? otherAfter : after,
+    );
   }
 
   private drawUnseen(piece: CanvasPiece, inOtherTheme: boolean): void {
