@@ -113,16 +113,13 @@ function PieceRatio({ piece, base, compared }: PieceRatioProps) {
   if (own === undefined || (base !== null && other === undefined)) return null;
   if (other === undefined) return <p className={css.ratio}>{t('compare.overNone')}</p>;
   if (other.code === own.code) return <p className={css.ratio}>{t('compare.home')}</p>;
-  const total = (one: ComparedCountry) => ({
-    code: one.code,
-    name: one.name.best.value,
-    km2: one.areaKm2.best.value,
+  const sized = ({ code, name }: ComparedCountry, km2: number) => ({
+    code,
+    name: name.best.value,
+    km2,
   });
-  const land = (one: ComparedCountry) => ({
-    code: one.code,
-    name: one.name.best.value,
-    km2: one.landAreaKm2?.best.value ?? 0,
-  });
+  const total = (one: ComparedCountry) => sized(one, one.areaKm2.best.value);
+  const land = (one: ComparedCountry) => sized(one, one.landAreaKm2?.best.value ?? 0);
   const byLand = ratio.number(land(own), land(other));
   const isOther =
     own.landAreaKm2 !== null &&

@@ -21,7 +21,7 @@ import {
   takeBack,
   turnTheme,
 } from './canvasPieces.ts';
-import { common, inView, inViewAfter } from './seen.ts';
+import { common, seenAfter, seenNow } from './seen.ts';
 
 const leafletRenderer = Renderer.prototype as unknown as { _update(): void };
 
@@ -86,7 +86,7 @@ export class CrispCanvas extends LeafletCanvas {
       movestart: () => move(true),
       zoomanim: (event) => {
         // A closer look at what is in view brings nothing else into it.
-        move(!inView(this._map).contains(inViewAfter(this._map, event as ZoomAnimEvent)));
+        move(!seenNow(this._map).contains(seenAfter(this._map, event as ZoomAnimEvent)));
         zoomanim?.call(this, event);
       },
     };
@@ -108,7 +108,7 @@ export class CrispCanvas extends LeafletCanvas {
     const size = whole.getSize();
     this._container.style.width = `${size.x}px`;
     this._container.style.height = `${size.y}px`;
-    if (this.pieces !== null) layPieces(this.pieces, whole, inView(this._map));
+    if (this.pieces !== null) layPieces(this.pieces, whole, seenNow(this._map));
     this.stand();
     this.fire('update');
   }
@@ -144,12 +144,15 @@ export class CrispCanvas extends LeafletCanvas {
 
   private changeTheme(): void {
     if (this.pieces === null) return;
-    if (this.pieces.other.isStale) this._redraw();
-    else {
+    const { view, around, other } = this.pieces;
+    const isReady = !other.isStale;
+    // All of it, whatever part of it was to be drawn anew.
+    for (const piece of [view, other, ...around]) piece.isStale = true;
+    if (isReady) {
       this.pieces = turnTheme(this.pieces);
-      for (const piece of [...this.pieces.around, this.pieces.other]) piece.isStale = true;
+      this.pieces.view.isStale = false;
       this.drawLater();
-    }
+    } else this._redraw();
   }
 
   private drawPiece(piece: CanvasPiece, changed: Bounds | null): void {

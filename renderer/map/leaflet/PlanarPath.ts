@@ -6,7 +6,7 @@ import { type DrawnStyle, drawnStyle, type PlaneStyle } from './planeStyle.ts';
 import { metresPerPixel } from './scale.ts';
 
 /** What the canvas (see CrispCanvas) keeps for its paths to draw with. */
-interface CanvasInside {
+interface PathCanvas {
   readonly _drawing: boolean;
   readonly _ctx: CanvasRenderingContext2D;
   readonly drawnBounds: Bounds;
@@ -23,7 +23,7 @@ const reach = 5;
  */
 export class PlanarPath extends Path {
   declare protected _map: LeafletMap;
-  declare protected _renderer: CanvasInside;
+  declare protected _renderer: PathCanvas;
   declare protected _pxBounds: Bounds;
   protected shape: PlaneShape;
   private style: PlaneStyle;

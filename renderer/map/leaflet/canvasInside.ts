@@ -1,5 +1,11 @@
-import type { Bounds, Map as LeafletMap } from 'leaflet';
-import { Canvas, type LeafletEventHandlerFn, type Path, type RendererOptions } from 'leaflet';
+import {
+  type Bounds,
+  Canvas,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type Path,
+  type RendererOptions,
+} from 'leaflet';
 
 export interface DrawnPath extends Path {
   _updatePath(): void;

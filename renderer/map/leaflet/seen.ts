@@ -1,14 +1,14 @@
 import { type Bounds, bounds, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
 
 /** What of a map is in view, layer pixels. */
-export function inView(map: LeafletMap): Bounds {
+export function seenNow(map: LeafletMap): Bounds {
   const corner = (of: [number, number]) => map.containerPointToLayerPoint(of);
   const { x, y } = map.getSize();
   return bounds(corner([0, 0]).floor(), corner([x, y]).ceil());
 }
 
 /** What a zoom will show, layer pixels of now. */
-export function inViewAfter(map: LeafletMap, { center, zoom }: ZoomAnimEvent): Bounds {
+export function seenAfter(map: LeafletMap, { center, zoom }: ZoomAnimEvent): Bounds {
   const middle = map.latLngToLayerPoint(center);
   const half = map.getSize().divideBy(2 * map.getZoomScale(zoom));
   return bounds(middle.subtract(half), middle.add(half));

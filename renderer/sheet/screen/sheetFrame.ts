@@ -1,3 +1,4 @@
+import { toView } from '../../map/labels/frame.ts';
 import type { RestingView } from '../../map/leaflet/useView.ts';
 
 /** Pixels left around the earth. */
@@ -16,18 +17,10 @@ export interface SheetFrame {
  * the earth, which on an upright screen would be most of the picture.
  */
 export function sheetFrame(view: RestingView): SheetFrame {
-  const { west, north, metresPerPixel, width, height } = view;
-  const [earthWest, earthNorth, earthEast, earthSouth] = view.projection.fullExtent;
-  const [left, right] = kept(
-    (earthWest - west) / metresPerPixel,
-    (earthEast - west) / metresPerPixel,
-    width,
-  );
-  const [top, bottom] = kept(
-    (earthNorth - north) / metresPerPixel,
-    (earthSouth - north) / metresPerPixel,
-    height,
-  );
+  const [west, north, east, south] = view.projection.fullExtent;
+  const [from, to] = [toView(view, west, north), toView(view, east, south)];
+  const [left, right] = kept(from.x, to.x, view.width);
+  const [top, bottom] = kept(from.y, to.y, view.height);
   return { left, top, width: right - left, height: bottom - top };
 }
 
