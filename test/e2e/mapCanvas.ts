@@ -12,12 +12,12 @@ interface Area {
 
 /**
  * The map's own canvas: the colours of an area of the screen, pixel by pixel, row after row.
- * @param part `other` for the picture in the other theme, which waits unseen; black until it is made
+ * @param part `next` for the picture in the other theme, which waits unseen; black until it is made
  */
 export const coloursIn = (
   page: Page,
   area: Area,
-  part: 'view' | 'other' = 'view',
+  part: 'view' | 'next' = 'view',
 ): Promise<readonly Colour[]> =>
   page.evaluate(
     ([{ x, y, width, height }, name]) => {

@@ -36,11 +36,11 @@ test.describe('The map by day and by night', () => {
     const light = await seen('light');
     expect(isSame(light, dark)).toBe(false);
 
-    await expect.poll(async () => isSame(await coloursIn(page, area, 'other'), dark)).toBe(true);
+    await expect.poll(async () => isSame(await coloursIn(page, area, 'next'), dark)).toBe(true);
     await turn(page, 'dark');
     expect(isSame(await coloursIn(page, area), dark)).toBe(true);
     // The day waits in its turn.
-    await expect.poll(async () => isSame(await coloursIn(page, area, 'other'), light)).toBe(true);
+    await expect.poll(async () => isSame(await coloursIn(page, area, 'next'), light)).toBe(true);
     await turn(page, 'light');
     expect(isSame(await coloursIn(page, area), light)).toBe(true);
     // At once, before anything is drawn ahead again.
@@ -54,7 +54,7 @@ test.describe('The map by day and by night', () => {
     await expect(page.locator('[data-map-label="country AF"]')).toBeVisible();
     // The night is there already, with Afghanistan chosen.
     await expect
-      .poll(async () => countOf(night.selected, await coloursIn(page, area, 'other')))
+      .poll(async () => countOf(night.selected, await coloursIn(page, area, 'next')))
       .toBeGreaterThan(100);
     await page.evaluate(() => {
       window.location.hash = '#/';

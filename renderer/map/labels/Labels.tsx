@@ -21,7 +21,8 @@ export function Labels({ labels, view, onStrong }: LabelsProps) {
   return labels.map(({ key, box, as: text }) => {
     const at = toMetres(view, box.left + box.width / 2, box.top + box.height / 2);
     const { kind } = text.type;
-    const place = { ...at, pane: 'labels', flies: leading.has(kind) };
+    const flies = leading.has(kind);
+    const place = { ...at, pane: flies ? 'labels' : 'names', flies };
     const look = {
       'aria-hidden': true,
       'data-on-strong': onStrong.get(key),

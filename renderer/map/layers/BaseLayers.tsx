@@ -1,8 +1,9 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import type { OnDispute } from '../contested/opened.ts';
 import { clearFirstMap } from '../first/firstMap.ts';
+import { canvasOf } from '../leaflet/CrispCanvas.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { Relief } from '../relief/Relief.tsx';
@@ -35,6 +36,12 @@ export function BaseLayers(props: BaseLayersProps) {
   );
   // After the layers below, which are mounted before: the canvas never stands empty.
   useLayoutEffect(() => clearFirstMap(map), [map]);
+  const drawn = useRef(basemap);
+  useLayoutEffect(() => {
+    // After the paths have asked to be drawn with their new outlines: the same, more or less fine.
+    if (drawn.current !== basemap) canvasOf(map)?.drawQuietly();
+    drawn.current = basemap;
+  }, [map, basemap]);
   return (
     <>
       <PlanePath shape={basemap.earth} style={lineStyles.sea} />

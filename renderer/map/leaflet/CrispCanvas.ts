@@ -4,48 +4,56 @@ import {
   DomEvent,
   DomUtil,
   type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type Point,
   Renderer,
+  Util,
   type ZoomAnimEvent,
 } from 'leaflet';
 import { otherTheme, shownTheme, watchTheme } from '../../app/shownTheme.ts';
 import { type Palette, paletteOf } from '../colours/palette.ts';
-import { later } from '../later.ts';
+import { inSteps } from '../inSteps.ts';
 import { type DrawnPath, LeafletCanvas } from './canvasInside.ts';
 import {
   type CanvasPiece,
   type CanvasPieces,
+  drawPiece,
+  keep,
   layPieces,
   makePieces,
-  makeReady,
-  show,
-  takeBack,
-  turnTheme,
+  partsOf,
+  turnToNext,
 } from './canvasPieces.ts';
-import { common, seenAfter, seenNow } from './seen.ts';
+import { seenAfter, seenNow } from './seen.ts';
 
 const leafletRenderer = Renderer.prototype as unknown as { _update(): void };
 
-/** Pixels by which a line may reach beyond its geometry. */
-const reach = 4;
 /** Milliseconds from a change until what is around the view is drawn: the hand may go on. */
 const aroundAfter = 200;
-/** And from one piece to the next. */
-const nextAfter = 40;
+/** And from one piece, or part of a piece, to the next. */
+const partAfter = 40;
 /** Milliseconds for which nothing has changed before the other theme's picture is made. */
 const otherAfter = 400;
+/** Milliseconds from a zoom's start until what it ends with is drawn: past its first frames. */
+const endAfter = 50;
 
 /**
  * Leaflet's canvas, drawn in pieces: at once what is in view, and piece by piece a little
- * later what a drag or a zoom would bring into it, last what is in view in the other theme, so that
- * a change of theme has nothing to draw. Each pixel costs time, drawn on or not, and two
- * thirds of them are out of sight. The pieces stand on whole pixels, where Leaflet's own canvas
- * may stand on a fraction of one with every line blurred.
+ * later what a drag or a zoom would bring into it. What comes next is drawn ahead, so that nothing
+ * has to be drawn when it comes: while a zoom is under way the view it ends with, and last, at rest,
+ * the view in the other theme. Each pixel costs time, drawn on or not, and two thirds of them are out
+ * of sight. The pieces stand on whole pixels, where Leaflet's own canvas may stand on a fraction
+ * of one with every line blurred.
  */
 export class CrispCanvas extends LeafletCanvas {
   private pieces: CanvasPieces | null = null;
   private unwatch: (() => void) | null = null;
   /** Calls off what waits to be drawn. */
   private waiting: (() => void) | null = null;
+  /** The end of the zoom under way, where `next` has been drawn for it. */
+  private coming: { readonly zoom: number; readonly origin: Point } | null = null;
+  /** Whether the view is to be drawn anew without hurry. */
+  private isOutdated = false;
   /** What is being drawn, layer pixels. */
   drawnBounds: Bounds = bounds([0, 0], [0, 0]);
   /** What is being drawn in another theme than the page's. */
@@ -88,6 +96,7 @@ export class CrispCanvas extends LeafletCanvas {
         // A closer look at what is in view brings nothing else into it.
         move(!seenNow(this._map).contains(seenAfter(this._map, event as ZoomAnimEvent)));
         zoomanim?.call(this, event);
+        this.drawAhead();
       },
     };
   }
@@ -102,15 +111,24 @@ export class CrispCanvas extends LeafletCanvas {
   /** Called by Leaflet when the view has changed; the paths are drawn by what listens to it. */
   protected _update(): void {
     if (this._map._animatingZoom && this._bounds) return;
+    this.waiting?.();
     leafletRenderer._update.call(this);
     this._container.toggleAttribute('data-moving', false);
     const whole = this._bounds ?? bounds([0, 0], [0, 0]);
     const size = whole.getSize();
     this._container.style.width = `${size.x}px`;
     this._container.style.height = `${size.y}px`;
-    if (this.pieces !== null) layPieces(this.pieces, whole, seenNow(this._map));
     this.stand();
-    this.fire('update');
+    const isDrawn = this.hasArrived();
+    this.coming = null;
+    this.isOutdated = false;
+    if (this.pieces !== null) {
+      if (isDrawn) this.pieces = turnToNext(this.pieces);
+      layPieces(this.pieces, whole, seenNow(this._map));
+      if (isDrawn) keep(this.pieces.view);
+    }
+    if (isDrawn) this.drawLater();
+    else this.fire('update');
   }
 
   override _reset(): void {
@@ -131,85 +149,134 @@ export class CrispCanvas extends LeafletCanvas {
   protected _redraw(): void {
     this._redrawRequest = null;
     // In flight the map counts in the pixels of the view to come, in which all is drawn anew.
-    if (this._map._animatingZoom) return;
+    if (this._map._animatingZoom) {
+      this.drawAhead();
+      return;
+    }
     const changed = this._redrawBounds ?? null;
     this._redrawBounds = null;
     if (this.pieces === null) return;
-    const { view, around, other } = this.pieces;
-    for (const piece of [...around, other])
+    const { view, around, next } = this.pieces;
+    for (const piece of [...around, next])
       if (changed === null || changed.overlaps(piece.bounds)) piece.isStale = true;
     this.drawPiece(view, view.isStale ? null : changed);
     this.drawLater();
   }
 
+  /**
+   * Draws all anew in place of what has been asked for, part by part and unseen: where what is shown
+   * serves as well meanwhile.
+   */
+  drawQuietly(): void {
+    if (this.pieces === null || this.pieces.view.isStale) return;
+    if (this._redrawRequest !== null) Util.cancelAnimFrame(this._redrawRequest);
+    this._redrawRequest = null;
+    this._redrawBounds = null;
+    this.isOutdated = true;
+    const { around, next } = this.pieces;
+    for (const piece of [...around, next]) piece.isStale = true;
+    if (this._map._animatingZoom) this.drawAhead();
+    else this.drawLater();
+  }
+
   private changeTheme(): void {
     if (this.pieces === null) return;
-    const { view, around, other } = this.pieces;
-    const isReady = !other.isStale;
+    const { view, around, next } = this.pieces;
+    const isReady = !next.isStale && !this._map._animatingZoom;
     // All of it, whatever part of it was to be drawn anew.
-    for (const piece of [view, other, ...around]) piece.isStale = true;
+    for (const piece of [view, next, ...around]) piece.isStale = true;
     if (isReady) {
-      this.pieces = turnTheme(this.pieces);
+      this.pieces = turnToNext(this.pieces);
       this.pieces.view.isStale = false;
       this.drawLater();
     } else this._redraw();
   }
 
   private drawPiece(piece: CanvasPiece, changed: Bounds | null): void {
-    const { ctx } = piece;
-    if (changed !== null && !changed.overlaps(piece.bounds)) return;
-    const { x: width, y: height } = piece.bounds.getSize();
-    if (width === 0 || height === 0) {
-      // A map without a place has nothing to show, and there are no empty pictures.
-      piece.isStale = false;
-      return;
-    }
-    const part = changed === null ? piece.bounds : common(piece.bounds, changed);
-    const isPart = !part.equals(piece.bounds);
-    const { x, y } = part.getTopLeft();
-    const size = part.getSize();
-    piece.isStale = false;
-    makeReady(piece);
-    this.drawnBounds = bounds([x - reach, y - reach], part.getBottomRight().add([reach, reach]));
-    this._ctx = ctx as unknown as CanvasRenderingContext2D;
-    ctx.save();
-    if (isPart) {
-      takeBack(piece);
-      ctx.beginPath();
-      ctx.rect(x, y, size.x, size.y);
-      ctx.clip();
-    }
-    ctx.clearRect(x, y, size.x, size.y);
-    this._drawing = true;
-    for (const path of this.paths()) path._updatePath();
-    this._drawing = false;
-    ctx.restore();
-    show(piece);
+    drawPiece(piece, changed, (ctx, within) => {
+      this.drawnBounds = within;
+      this._ctx = ctx as unknown as CanvasRenderingContext2D;
+      this._drawing = true;
+      for (const path of this.paths()) path._updatePath();
+      this._drawing = false;
+    });
   }
 
-  /** Draws what is not seen, one piece at a time. */
-  private drawLater(after = aroundAfter): void {
+  private drawLater(): void {
     this.waiting?.();
-    this.waiting = null;
+    this.waiting = inSteps(this.unseen());
+  }
+
+  /** Draws what is not seen: what lies around the view, and the view in the other theme. */
+  private *unseen(): Generator<number, void> {
+    if (this.isOutdated && this.pieces !== null) {
+      yield partAfter;
+      yield* this.drawNext(null);
+      this.pieces = turnToNext(this.pieces);
+      this.pieces.next.isStale = true;
+      this.isOutdated = false;
+    }
+    yield aroundAfter;
+    for (const piece of this.pieces?.around ?? []) {
+      if (!piece.isStale) continue;
+      this.drawPiece(piece, null);
+      yield partAfter;
+    }
+    if (!this.pieces?.next.isStale) return;
+    yield otherAfter;
+    // A drag needs its frames.
+    while (this._container.hasAttribute('data-moving')) yield partAfter;
+    yield* this.drawNext(paletteOf(otherTheme(shownTheme())));
+  }
+
+  /** Draws what the zoom under way ends with; from the start where something changes meanwhile. */
+  private drawAhead(): void {
+    this.waiting?.();
+    this.coming = null;
+    this.waiting = inSteps(this.ahead());
+  }
+
+  private *ahead(): Generator<number, void> {
+    yield endAfter;
+    if (this.pieces === null || !this._map._animatingZoom) return;
+    const { next } = this.pieces;
+    // The map already counts in the pixels of the view to come.
+    this._onZoomEnd();
+    this._redrawBounds = null;
+    next.bounds = seenNow(this._map);
+    next.isMoved = true;
+    yield* this.drawNext(null);
+    this.coming = { zoom: this._map.getZoom(), origin: this._map.getPixelOrigin() };
+  }
+
+  /** @param palette null for the page's own colours */
+  private *drawNext(palette: Palette | null): Generator<number, void> {
     if (this.pieces === null) return;
-    const { around, other } = this.pieces;
-    const next = around.find(({ isStale }) => isStale) ?? other;
-    if (!next.isStale) return;
-    this.waiting = later(
-      () => {
-        this.drawUnseen(next, next === other);
-        this.drawLater(nextAfter);
-      },
-      next === other ? otherAfter : after,
+    const { next } = this.pieces;
+    for (const part of partsOf(next)) {
+      this.drawnPalette = palette;
+      this.drawPiece(next, part);
+      this.drawnPalette = null;
+      // Until all of it is drawn.
+      next.isStale = true;
+      yield partAfter;
+    }
+    next.isStale = false;
+  }
+
+  /** Whether the view is the one drawn ahead, and nothing has changed since. */
+  private hasArrived(): boolean {
+    return (
+      this.pieces !== null &&
+      this.coming?.zoom === this._map.getZoom() &&
+      this.coming.origin.equals(this._map.getPixelOrigin()) &&
+      this.pieces.next.bounds.equals(seenNow(this._map)) &&
+      !this._redrawBounds
     );
   }
+}
 
-  private drawUnseen(piece: CanvasPiece, inOtherTheme: boolean): void {
-    // The end of a zoom will have all drawn anew, and a drag needs its frames.
-    if (this._map._animatingZoom) return;
-    if (inOtherTheme && this._container.hasAttribute('data-moving')) return;
-    this.drawnPalette = inOtherTheme ? paletteOf(otherTheme(shownTheme())) : null;
-    this.drawPiece(piece, null);
-    this.drawnPalette = null;
-  }
+/** The canvas on which a map's countries and lines are drawn. */
+export function canvasOf({ options }: LeafletMap): CrispCanvas | null {
+  return options.renderer instanceof CrispCanvas ? options.renderer : null;
 }

@@ -19,12 +19,14 @@ export class PlaneAnchor extends Layer {
   private y = 0;
   /** Where it stands while nothing zooms, layer pixels. */
   private rest = point(0, 0);
+  /** The zoom at which a flight has brought it to its place; null after a rest. */
+  private flownTo: number | null = null;
   /** Metres in a pixel of what is drawn in the element; undefined where it keeps its size. */
   private drawnFor: number | undefined;
 
   /**
    * @param element one of the map's panes has it
-   * @param flies whether it moves along while a zoom is animated, or waits for its end
+   * @param flies whether it moves along with a zoom, or waits until the map rests
    */
   constructor(element: HTMLElement, flies: boolean) {
     super();
@@ -48,16 +50,19 @@ export class PlaneAnchor extends Layer {
   }
 
   override getEvents() {
+    const place = () => this.place();
+    const standing = { viewreset: place, rest: place };
+    if (!this.flies) return standing;
     return {
-      zoom: () => this.place(),
-      viewreset: () => this.place(),
-      zoomanim: (event: LeafletEvent) => {
-        if (this.flies) this.place(event as ZoomAnimation);
-      },
+      ...standing,
+      zoomanim: (event: LeafletEvent) => this.place(event as ZoomAnimation),
+      // At the end of its flight it is where it should be: to place it can wait, and the frame cannot.
+      zoom: () => this.flownTo !== this._map.getZoom() && this.place(),
     };
   }
 
   private place(animation?: ZoomAnimation): void {
+    this.flownTo = animation?.zoom ?? null;
     const metres = metresPerPixel(animation?.zoom ?? this._map.getZoom());
     const origin =
       animation === undefined

@@ -30,6 +30,7 @@ interface CanvasInside {
   _onClick(event: Event): void;
   _handleMouseOut(event: Event): void;
   _destroyContainer(): void;
+  _onZoomEnd(): void;
   _reset(): void;
   getEvents(): Record<string, LeafletEventHandlerFn>;
 }

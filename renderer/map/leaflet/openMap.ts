@@ -5,6 +5,7 @@ import type { MapViewId } from '../projection/views.ts';
 import { atlasCrs, projectionOf } from './atlasCrs.ts';
 import { CrispCanvas } from './CrispCanvas.ts';
 import { quietTransitions } from './quietTransitions.ts';
+import { tellRest } from './tellRest.ts';
 import { isAtHome, keepOnMap, showHome, sizeOf, zoomLimits } from './view.ts';
 
 export interface OpenMap {
@@ -35,6 +36,7 @@ export function openMap(frame: HTMLElement, view: MapViewId): OpenMap {
   limitZoom(map);
   showHome(map);
   const untie = keepOnMap(map);
+  const untell = tellRest(map);
   const unhush = quietTransitions(place);
   const watcher = new ResizeObserver(() => fitToPlace(map));
   watcher.observe(place);
@@ -48,6 +50,7 @@ export function openMap(frame: HTMLElement, view: MapViewId): OpenMap {
       watcher.disconnect();
       untie();
       unhush();
+      untell();
       map.remove();
       place.remove();
     },

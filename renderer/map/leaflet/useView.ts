@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { later } from '../later.ts';
 import type { MapProjection } from '../projection/mapProjection.ts';
 import { projectionOf } from './atlasCrs.ts';
 import { useMap } from './MapContext.ts';
@@ -16,13 +15,7 @@ export interface RestingView {
   readonly height: number;
 }
 
-/** Milliseconds from the end of a zoom until the map counts as resting: the wheel may turn on. */
-const afterZoom = 120;
-
-/**
- * The view, told anew each time a move or a change of size has ended, and after a closer look once
- * the hand has rested: what stands on the map is worked out anew for each, which takes frames.
- */
+/** The view, told anew each time the map has come to rest (see `tellRest`). */
 export function useRestingView(): RestingView {
   const map = useMap();
   const read = (): RestingView => {
@@ -41,29 +34,11 @@ export function useRestingView(): RestingView {
   const [view, setView] = useState(read);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `read` knows nothing but the map.
   useEffect(() => {
-    let told = map.getZoom();
-    let callOff = () => {};
-    const tell = () => {
-      callOff();
-      told = map.getZoom();
-      setView(read());
-    };
-    const tellRested = () => {
-      callOff();
-      // Outwards at once: of the finer outlines a wider view has too many.
-      if (map.getZoom() <= told) tell();
-      else callOff = later(tell, afterZoom);
-    };
-    const wait = () => callOff();
+    const tell = () => setView(read());
     tell();
-    map.on('moveend zoomend', tellRested);
-    map.on('resize', tell);
-    map.on('zoomstart', wait);
+    map.on('rest', tell);
     return () => {
-      callOff();
-      map.off('moveend zoomend', tellRested);
-      map.off('resize', tell);
-      map.off('zoomstart', wait);
+      map.off('rest', tell);
     };
   }, [map]);
   return view;
