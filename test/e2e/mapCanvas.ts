@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Atlas } from './fixtures.ts';
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -58,3 +59,14 @@ export const participant: Colour = [232, 211, 166];
 /** By how much two colours differ where they differ most. */
 export const distance = (a: readonly number[], b: readonly number[]): number =>
   Math.max(...a.map((value, i) => Math.abs(value - b[i]!)));
+
+/** Opens the map without the relief, which comes a little later than all else, and changes every colour. */
+export async function openFlat(atlas: Atlas, address: string): Promise<void> {
+  await atlas.open(address);
+  await atlas.page.evaluate(() => localStorage.setItem('atlas.relief', 'off'));
+  await atlas.page.reload();
+}
+
+/** Whether two pictures are one to the eye: a curve is rounded otherwise where it is drawn in parts. */
+export const isSame = (these: readonly Colour[], others: readonly Colour[]): boolean =>
+  these.length === others.length && these.every((one, i) => distance(one, others[i]!) < 20);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type Atlas, expect, test } from './fixtures.ts';
-import { type Colour, coloursIn } from './mapCanvas.ts';
+import { expect, test } from './fixtures.ts';
+import { type Colour, coloursIn, isSame, openFlat } from './mapCanvas.ts';
 
 /** Part of the region, around Afghanistan. */
 const area = { x: 420, y: 400, width: 150, height: 90 };
@@ -67,23 +67,11 @@ test.describe('The map by day and by night', () => {
   });
 });
 
-/** Without the relief, which comes a little later than all else, and changes every colour. */
-async function openFlat(atlas: Atlas, address: string) {
-  await atlas.open(address);
-  await atlas.page.evaluate(() => localStorage.setItem('atlas.relief', 'off'));
-  await atlas.page.reload();
-}
-
 /** As when the system turns, which the atlas follows. */
 async function turn(page: Page, theme: 'light' | 'dark') {
   await page.emulateMedia({ colorScheme: theme });
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }
 
-const isAlike = (a: Colour, b: Colour) => a.every((value, i) => value === b[i]);
-
 const countOf = (colour: Colour, among: readonly Colour[]) =>
-  among.filter((one) => isAlike(one, colour)).length;
-
-const isSame = (these: readonly Colour[], others: readonly Colour[]) =>
-  these.length === others.length && these.every((one, i) => isAlike(one, others[i]!));
+  among.filter((one) => one.every((value, i) => value === colour[i])).length;
