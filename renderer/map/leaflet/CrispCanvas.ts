@@ -1,7 +1,5 @@
 import {
-  type Bounds,
   bounds,
-  DomEvent,
   DomUtil,
   type LeafletEventHandlerFn,
   type Map as LeafletMap,
@@ -11,27 +9,16 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import { otherTheme, shownTheme, watchTheme } from '../../app/shownTheme.ts';
-import { type Palette, paletteOf } from '../colours/palette.ts';
+import { paletteOf } from '../colours/palette.ts';
 import { inSteps } from '../inSteps.ts';
-import { type DrawnPath, LeafletCanvas } from './canvasInside.ts';
-import {
-  type CanvasPiece,
-  type CanvasPieces,
-  drawPiece,
-  keep,
-  layPieces,
-  makePieces,
-  partsOf,
-  turnToNext,
-} from './canvasPieces.ts';
+import { keep, layPieces, turnToNext } from './canvasPieces.ts';
+import { PiecedCanvas, partAfter } from './PiecedCanvas.ts';
 import { seenAfter, seenNow } from './seen.ts';
 
 const leafletRenderer = Renderer.prototype as unknown as { _update(): void };
 
 /** Milliseconds from a change until what is around the view is drawn: the hand may go on. */
 const aroundAfter = 200;
-/** And from one piece, or part of a piece, to the next. */
-const partAfter = 40;
 /** Milliseconds for which nothing has changed before the other theme's picture is made. */
 const otherAfter = 400;
 /** Milliseconds from a zoom's start until what it ends with is drawn: past its first frames. */
@@ -45,8 +32,7 @@ const endAfter = 50;
  * of sight. The pieces stand on whole pixels, where Leaflet's own canvas may stand on a fraction
  * of one with every line blurred.
  */
-export class CrispCanvas extends LeafletCanvas {
-  private pieces: CanvasPieces | null = null;
+export class CrispCanvas extends PiecedCanvas {
   private unwatch: (() => void) | null = null;
   /** Calls off what waits to be drawn. */
   private waiting: (() => void) | null = null;
@@ -54,34 +40,9 @@ export class CrispCanvas extends LeafletCanvas {
   private coming: { readonly zoom: number; readonly origin: Point } | null = null;
   /** Whether the view is to be drawn anew without hurry. */
   private isOutdated = false;
-  /** What is being drawn, layer pixels. */
-  drawnBounds: Bounds = bounds([0, 0], [0, 0]);
-  /** What is being drawn in another theme than the page's. */
-  private drawnPalette: Palette | null = null;
 
-  /** The colours of what is being drawn. */
-  get palette(): Palette {
-    return this.drawnPalette ?? paletteOf(shownTheme());
-  }
-
-  /** The paths on it, the lowest first. */
-  paths(): readonly DrawnPath[] {
-    const paths: DrawnPath[] = [];
-    for (let step = this._drawFirst ?? null; step !== null; step = step.next ?? null)
-      paths.push(step.layer);
-    return paths;
-  }
-
-  /** Called by Leaflet. */
-  protected _initContainer(): void {
-    this._container = DomUtil.create('div', 'atlas-canvas');
-    this.pieces = makePieces(this._container);
-    DomEvent.on(this._container, 'mousemove', this._onMouseMove, this);
-    const presses = 'click dblclick mousedown mouseup contextmenu';
-    DomEvent.on(this._container, presses, this._onClick, this);
-    DomEvent.on(this._container, 'mouseout', this._handleMouseOut, this);
-    // The renderer asks the paths itself.
-    this._container._leaflet_disable_events = true;
+  protected override _initContainer(): void {
+    super._initContainer();
     this.unwatch = watchTheme(() => this.changeTheme());
   }
 
@@ -192,16 +153,6 @@ export class CrispCanvas extends LeafletCanvas {
     } else this._redraw();
   }
 
-  private drawPiece(piece: CanvasPiece, changed: Bounds | null): void {
-    drawPiece(piece, changed, (ctx, within) => {
-      this.drawnBounds = within;
-      this._ctx = ctx as unknown as CanvasRenderingContext2D;
-      this._drawing = true;
-      for (const path of this.paths()) path._updatePath();
-      this._drawing = false;
-    });
-  }
-
   private drawLater(): void {
     this.waiting?.();
     this.waiting = inSteps(this.unseen());
@@ -247,21 +198,6 @@ export class CrispCanvas extends LeafletCanvas {
     next.isMoved = true;
     yield* this.drawNext(null);
     this.coming = { zoom: this._map.getZoom(), origin: this._map.getPixelOrigin() };
-  }
-
-  /** @param palette null for the page's own colours */
-  private *drawNext(palette: Palette | null): Generator<number, void> {
-    if (this.pieces === null) return;
-    const { next } = this.pieces;
-    for (const part of partsOf(next)) {
-      this.drawnPalette = palette;
-      this.drawPiece(next, part);
-      this.drawnPalette = null;
-      // Until all of it is drawn.
-      next.isStale = true;
-      yield partAfter;
-    }
-    next.isStale = false;
   }
 
   /** Whether the view is the one drawn ahead, and nothing has changed since. */
