@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
+import { breather } from '../breather.ts';
 import type { BasemapTopology, BorderProperties, LabelSpot } from '../projection/basemap.ts';
 import { type Extent, type MapProjection, projections } from '../projection/mapProjection.ts';
 import { arcsOf } from './arcs.ts';
-import { breather } from './breather.ts';
 import { type Course, coursesOf } from './courses.ts';
 import { type BasemapLevel, fetchBasemap } from './fetch.ts';
 import { linesIn } from './lines.ts';

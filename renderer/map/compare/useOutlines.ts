@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { breather } from '../basemap/breather.ts';
 import { fetchBasemap } from '../basemap/fetch.ts';
+import { breather } from '../breather.ts';
 import type { BasemapTopology } from '../projection/basemap.ts';
 import { outlineIn } from './outline.ts';
 

@@ -2,31 +2,25 @@ import type { RestingView } from '../leaflet/useView.ts';
 import { inView } from './frame.ts';
 import type { LabellingInput, LabelWish, TextOf } from './input.ts';
 import { natureWishes } from './nature/natureWishes.ts';
-import { type Box, type Placed, placeLabels } from './place.ts';
+import { type Box, type Placed, placer } from './place.ts';
 import type { Standing } from './standing.ts';
 import type { SetText } from './text.ts';
 import { cityWishes } from './wishes/cities.ts';
 import { countryWishes } from './wishes/countries.ts';
 import { waterWishes } from './wishes/waters.ts';
 
-/** Decides for a view where every name stands among the signs, so that none collide. */
-export function layOut(
+/**
+ * Decides for a view where every name stands among the signs, so that none collide.
+ * @param goesOn is asked after each name, and may let others have their turn; null once it says no
+ */
+export async function layOut(
   input: LabellingInput,
   stands: Standing,
   t: TextOf,
-): readonly Placed<SetText>[] {
+  goesOn: () => Promise<boolean>,
+): Promise<readonly Placed<SetText>[] | null> {
   const { view } = input;
-  const countries = countryWishes(input, stands, t);
-  // Who comes first takes the room.
-  const wishes: readonly LabelWish[] = [
-    ...countries.needed,
-    ...waterWishes(input, t),
-    ...cityWishes(input, stands),
-    ...countries.others,
-    ...(input.nature ? natureWishes(input, t) : []),
-  ];
-  return placeLabels(
-    wishes.map((wish) => wholeInView(wish, view)),
+  const place = placer<SetText>(
     [
       ...controlBoxes(view),
       ...input.covered,
@@ -35,6 +29,23 @@ export function layOut(
     ],
     1.5,
   );
+  const names: Placed<SetText>[] = [];
+  for (const wish of wishesOf(input, stands, t)) {
+    const placed = place(wholeInView(wish, view));
+    if (placed !== null) names.push(placed);
+    if (!(await goesOn())) return null;
+  }
+  return names;
+}
+
+/** Who comes first takes the room. */
+function* wishesOf(input: LabellingInput, stands: Standing, t: TextOf): Generator<LabelWish> {
+  const countries = countryWishes(input, stands, t);
+  yield* countries.needed;
+  yield* waterWishes(input, t);
+  yield* cityWishes(input, stands);
+  yield* countries.others;
+  if (input.nature) yield* natureWishes(input, t);
 }
 
 /** The corners in which the legend and the buttons stand. */

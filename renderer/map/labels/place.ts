@@ -59,27 +59,33 @@ export const boxAround = (x: number, y: number, width: number, height: number): 
 });
 
 /**
- * Places what fits, in the order given: each wish gets its first choice that keeps `gap` pixels
- * from the obstacles and from all placed before it; one that has none is left out.
+ * Places one wish after the other: each gets its first choice that keeps `gap` pixels from the
+ * obstacles and from all placed before it; null for one that has none.
  */
-export function placeLabels<T>(
-  wishes: readonly LazyWish<T>[],
+export function placer<T>(
   obstacles: readonly Box[],
   gap = 2,
-): readonly Placed<T>[] {
+): (wish: LazyWish<T>) => Placed<T> | null {
   const taken = [...obstacles];
-  const placed: Placed<T>[] = [];
-  for (const { key, choices } of wishes) {
+  return ({ key, choices }) => {
     for (const choice of choices) {
       const boxes = boxesOf(choice);
       if (taken.some((other) => boxes.some((box) => collide(box, other, gap)))) continue;
       if (choice.holds?.() === false) continue;
       taken.push(...boxes);
-      placed.push({ key, ...choice });
-      break;
+      return { key, ...choice };
     }
-  }
-  return placed;
+    return null;
+  };
+}
+
+/** Places what fits, in the order given. */
+export function placeLabels<T>(
+  wishes: readonly LazyWish<T>[],
+  obstacles: readonly Box[],
+  gap = 2,
+): readonly Placed<T>[] {
+  return wishes.map(placer<T>(obstacles, gap)).filter((placed) => placed !== null);
 }
 
 /** What a choice covers. */

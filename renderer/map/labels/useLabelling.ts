@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { firstPicture, isFirstPictureThere } from '../../app/firstPicture.ts';
 import { afterPaint } from '../afterPaint.ts';
+import { breather } from '../breather.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { CapitalPlace } from '../markers/places.ts';
 import { forgetInk } from './ink.ts';
@@ -28,7 +29,8 @@ export interface Labelling extends Omit<Standing, 'rings'> {
 
 /**
  * The markers and labels of the resting view, laid out anew where one of the inputs changes: the
- * markers at once, the names after the frame that shows what has changed, for they take longer.
+ * markers at once, the names after the frame that shows what has changed and little by little, for
+ * they take longer.
  */
 export function useLabelling(input: Omit<LabellingInput, 'sides' | 'nature'>): Labelling {
   const { region, view, countries, places, seats, capitals, selectedCode, names, covered } = input;
@@ -40,19 +42,27 @@ export function useLabelling(input: Omit<LabellingInput, 'sides' | 'nature'>): L
     () => standing({ view, places, seats, capitals }),
     [view, places, seats, capitals],
   );
-  const write = useEffectEvent(() =>
-    setLaidOut(({ labels: before }) => ({
-      labels: layOut({ ...input, nature, sides: sidesOf(before) }, stands, (id) =>
-        intl.formatMessage({ id }),
-      ),
-      view,
-      markerBoxes: stands.markerBoxes,
-    })),
-  );
-  useEffect(
-    () => afterPaint(write),
-    [...[region, view, countries, selectedCode, names, covered, stands], ...[intl, fonts, nature]],
-  );
+  const write = useEffectEvent(async (isWanted: () => boolean) => {
+    const giveWay = breather();
+    const labels = await layOut(
+      { ...input, nature, sides: sidesOf(laidOut.labels) },
+      stands,
+      (id) => intl.formatMessage({ id }),
+      () => giveWay().then(isWanted),
+    );
+    if (labels !== null) setLaidOut({ labels, view, markerBoxes: stands.markerBoxes });
+  });
+  useEffect(() => {
+    let isWanted = true;
+    const callOff = afterPaint(() => void write(() => isWanted));
+    return () => {
+      isWanted = false;
+      callOff();
+    };
+  }, [
+    ...[region, view, countries, selectedCode, names, covered, stands],
+    ...[intl, fonts, nature],
+  ]);
   const labelled = new Set(laidOut.labels.map(({ key }) => key));
   const { rings, ...signs } = stands;
   const shownCapitals = rings

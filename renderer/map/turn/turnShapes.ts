@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import { breather } from '../basemap/breather.ts';
 import { fetchBasemap } from '../basemap/fetch.ts';
 import { linesIn } from '../basemap/lines.ts';
+import { breather } from '../breather.ts';
 import { projections } from '../projection/mapProjection.ts';
 
 /**

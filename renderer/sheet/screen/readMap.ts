@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { breather } from '../../map/basemap/breather.ts';
 import { fetchBasemap } from '../../map/basemap/fetch.ts';
+import { breather } from '../../map/breather.ts';
 import { CrispCanvas } from '../../map/leaflet/CrispCanvas.ts';
 import { PlanarPath } from '../../map/leaflet/PlanarPath.ts';
 import type { RestingView } from '../../map/leaflet/useView.ts';
