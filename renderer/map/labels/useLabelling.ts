@@ -43,7 +43,8 @@ export function useLabelling(input: Omit<LabellingInput, 'sides' | 'nature'>): L
     [view, places, seats, capitals],
   );
   const write = useEffectEvent(async (isWanted: () => boolean) => {
-    const giveWay = breather();
+    // The first names are waited for, and whatever they gave way to would hold them up.
+    const giveWay = nature ? breather() : async () => {};
     const labels = await layOut(
       { ...input, nature, sides: sidesOf(laidOut.labels) },
       stands,
