@@ -9,8 +9,13 @@ export interface Screen {
   readonly display: string;
   /** How many of the pixels that are looked at, one in 24 across and down, have a colour. */
   readonly count: (colour: number) => number;
+  /** The colours at its upper left, where a window without a manager opens: every fourth pixel. */
+  readonly window: () => readonly number[];
   readonly close: () => void;
 }
+
+/** Left, right, top and bottom of an area, as shares of the screen. */
+type Shares = readonly [number, number, number, number];
 
 const [width, height, step] = [1920, 1200, 24];
 
@@ -30,17 +35,22 @@ export async function openScreen(): Promise<Screen> {
   const word = (at: number) => header.readUInt32BE(at);
   const [start, bytesPerLine] = [word(0) + word(76) * 12, word(48)];
   const line = Buffer.alloc(bytesPerLine);
+  /** The colours of pixels, `apart` across and down, between shares of the screen. */
+  function* pixels(apart: number, [left, right, top, bottom]: Shares = [0, 1, 0, 1]) {
+    for (let y = Math.floor(top * height); y < bottom * height; y += apart) {
+      readSync(file, line, 0, bytesPerLine, start + y * bytesPerLine);
+      for (let x = Math.floor(left * width); x < right * width; x += apart)
+        yield line.readUInt32LE(x * 4) & 0xffffff;
+    }
+  }
   return {
     display: `:${number}`,
-    count: (colour) => {
+    count: (wanted) => {
       let found = 0;
-      for (let y = 0; y < height; y += step) {
-        readSync(file, line, 0, bytesPerLine, start + y * bytesPerLine);
-        for (let x = 0; x < width; x += step)
-          if ((line.readUInt32LE(x * 4) & 0xffffff) === colour) found += 1;
-      }
+      for (const colour of pixels(step)) if (colour === wanted) found += 1;
       return found;
     },
+    window: () => [...pixels(4, [0.1, 0.45, 0.15, 0.65])],
     close: () => {
       closeSync(file);
       server.kill();

@@ -54,11 +54,14 @@ const ready = (page: Page) =>
 interface Moves {
   readonly pan: Smoothness;
   readonly zoom: Smoothness;
+  /** The same with a rest after each turn of the wheel, in which all that a view needs is worked out. */
+  readonly restedZoom: Smoothness;
 }
 
-function printAll(name: string, { pan, zoom }: Moves): void {
+function printAll(name: string, { pan, zoom, restedZoom }: Moves): void {
   printSmoothness(`${name}, pan`, pan);
   printSmoothness(`${name}, zoom`, zoom);
+  printSmoothness(`${name}, zoom, with rests`, restedZoom);
 }
 
 /** A long drag in circles, and wheel turns in and out. */
@@ -71,18 +74,19 @@ async function moved(page: Page): Promise<Moves> {
       await page.mouse.move(x + Math.sin(i / 14) * 160, y + Math.cos(i / 14) * 110 - 110);
     await page.mouse.up();
   };
-  const wheel = async () => {
+  const wheel = async (gap: number) => {
     await page.mouse.move(x, y);
     for (let i = 0; i < 16; i++) {
       await page.mouse.wheel(0, i % 8 < 4 ? -120 : 120);
-      await frames(page, 20);
+      await frames(page, gap);
     }
   };
   // What compiles as it runs has run before the watch.
   await drag();
   const pan = await watchFrames(page, drag);
-  await wheel();
-  return { pan, zoom: await watchFrames(page, wheel) };
+  await wheel(20);
+  const zoom = await watchFrames(page, () => wheel(20));
+  return { pan, zoom, restedZoom: await watchFrames(page, () => wheel(50)) };
 }
 
 const frames = (page: Page, count: number) =>
