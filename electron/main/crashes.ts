@@ -30,19 +30,23 @@ export function handleCrashes(window: BrowserWindow): void {
     isEnding = true;
     webContents.forcefullyCrashRenderer();
   };
+  const isBack = () => {
+    clearTimeout(waiting);
+    logWarning('the page responds again');
+  };
   window.on('unresponsive', () => {
     logWarning('the page does not respond');
     clearTimeout(waiting);
+    // Electron says so, too, of a page that is well, five seconds after its reader chose to stay
+    // with what is not saved when the window was to be closed; and says nothing after that.
+    webContents.mainFrame.executeJavaScript('0').then(isBack, () => {});
     waiting = setTimeout(async () => {
       const answer = reloaded ? await ask(window, 'hang') : 'reload';
       if (answer === 'quit') app.exit();
       if (answer === 'reload' && !window.isDestroyed()) endHanging();
     }, patience);
   });
-  window.on('responsive', () => {
-    clearTimeout(waiting);
-    logWarning('the page responds again');
-  });
+  window.on('responsive', isBack);
   window.on('closed', () => clearTimeout(waiting));
 }
 

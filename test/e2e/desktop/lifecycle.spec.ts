@@ -72,7 +72,7 @@ test('a page that hangs is ended and loaded once more', async () => {
     const again = new Promise<string>((resolve) =>
       contents?.once('did-finish-load', () => resolve(contents.getURL())),
     );
-    contents?.executeJavaScript('for (;;);').catch(() => undefined);
+    contents?.mainFrame.executeJavaScript('for (;;);').catch(() => undefined);
     // The page does hang. Chromium does not say so itself: Playwright switches its monitor off.
     BrowserWindow.getAllWindows()[0]?.emit('unresponsive');
     return again;

@@ -101,6 +101,10 @@ test('a notebook of a later edition stays as it is, and the text stays on the sc
 
 test('where nothing can be written it says so, keeps the text, and saves it when asked again', async () => {
   const { app, page } = await start();
+  let log = '';
+  app.process().stderr?.on('data', (text) => {
+    log += text;
+  });
   // A file in the place of the folder stands in for a disk that is gone: root may write anywhere.
   rmSync(folder(), { recursive: true, force: true });
   writeFileSync(folder(), '');
@@ -114,6 +118,9 @@ test('where nothing can be written it says so, keeps the text, and saves it when
     dialog.showMessageBoxSync = () => 0;
   });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  // Electron takes the page that stays for one that hangs, and such a one is ended after a while.
+  await expect.poll(() => log).toContain('the page does not respond');
+  await expect.poll(() => log).toContain('the page responds again');
   await expect(field(page)).toHaveValue('Written all the same');
 
   rmSync(folder());
