@@ -10,7 +10,7 @@ import {
 } from 'leaflet';
 import { otherTheme, shownTheme, watchTheme } from '../../app/shownTheme.ts';
 import { paletteOf } from '../colours/palette.ts';
-import { inSteps } from '../inSteps.ts';
+import { stepByStep } from '../stepByStep.ts';
 import { keep, layPieces, turnToNext } from './canvasPieces.ts';
 import { PiecedCanvas, partAfter } from './PiecedCanvas.ts';
 import { seenAfter, seenNow } from './seen.ts';
@@ -153,9 +153,14 @@ export class CrispCanvas extends PiecedCanvas {
     } else this._redraw();
   }
 
-  private drawLater(): void {
+  /** Begins to draw what is not seen, in place of what waited to be drawn. */
+  private begin(steps: Generator<number, void>): void {
     this.waiting?.();
-    this.waiting = inSteps(this.unseen());
+    this.waiting = stepByStep(steps);
+  }
+
+  private drawLater(): void {
+    this.begin(this.unseen());
   }
 
   /** Draws what is not seen: what lies around the view, and the view in the other theme. */
@@ -182,9 +187,8 @@ export class CrispCanvas extends PiecedCanvas {
 
   /** Draws what the zoom under way ends with; from the start where something changes meanwhile. */
   private drawAhead(): void {
-    this.waiting?.();
     this.coming = null;
-    this.waiting = inSteps(this.ahead());
+    this.begin(this.ahead());
   }
 
   private *ahead(): Generator<number, void> {
