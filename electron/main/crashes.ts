@@ -1,4 +1,5 @@
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, MessageChannelMain } from 'electron';
+import { presenceChannel } from '../contract/presence.ts';
 import { logWarning } from './log.ts';
 import { message } from './messages.ts';
 
@@ -39,7 +40,7 @@ export function handleCrashes(window: BrowserWindow): void {
     clearTimeout(waiting);
     // Electron says so, too, of a page that is well, five seconds after its reader chose to stay
     // with what is not saved when the window was to be closed; and says nothing after that.
-    webContents.mainFrame.executeJavaScript('0').then(isBack, () => {});
+    onceItAnswers(window, isBack);
     waiting = setTimeout(async () => {
       const answer = reloaded ? await ask(window, 'hang') : 'reload';
       if (answer === 'quit') app.exit();
@@ -48,6 +49,17 @@ export function handleCrashes(window: BrowserWindow): void {
   });
   window.on('responsive', isBack);
   window.on('closed', () => clearTimeout(waiting));
+}
+
+/** Asks the page whether it runs; one that hangs, or that is gone, never answers. */
+function onceItAnswers({ webContents }: BrowserWindow, then: () => void): void {
+  const { port1, port2 } = new MessageChannelMain();
+  port1.once('message', () => {
+    port1.close();
+    then();
+  });
+  port1.start();
+  webContents.postMessage(presenceChannel, undefined, [port2]);
 }
 
 type Answer = 'reload' | 'wait' | 'quit';

@@ -19,6 +19,7 @@ import {
   notebookChannel,
 } from '../contract/notebook/channel.ts';
 import { type PlacesBridge, placesBridgeName, placesChannel } from '../contract/places.ts';
+import { presenceChannel } from '../contract/presence.ts';
 import { type PrintBridge, printBridgeName, printChannel } from '../contract/printing.ts';
 import {
   type SaveBridge,
@@ -68,6 +69,9 @@ const places: PlacesBridge = (list) => ipcRenderer.invoke(placesChannel, list);
 
 /** Asks the main process for the reader's notebook, or to keep what changed in it. */
 const notebook: NotebookBridge = (request) => ipcRenderer.invoke(notebookChannel, request);
+
+// Asked when the page is thought to hang: whoever answers does not.
+ipcRenderer.on(presenceChannel, ({ ports: [port] }) => port?.postMessage('here'));
 
 contextBridge.exposeInMainWorld(bridgeName, bridge);
 contextBridge.exposeInMainWorld(saveBridgeName, save);

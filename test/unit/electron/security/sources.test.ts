@@ -51,7 +51,7 @@ test('every channel of the contract is in the list, or one that only the main pr
   const others = named.filter(([, , channel]) => !channels.some((one) => one === channel));
   expect(named.length - others.length).toBe(channels.length);
   for (const [, name] of others)
-    expect(filesWith(new RegExp(`\\.send\\(\\s*${name}\\b`)), name).not.toEqual([]);
+    expect(filesWith(new RegExp(`\\.(send|postMessage)\\(\\s*${name}\\b`)), name).not.toEqual([]);
 });
 
 test('every channel in the list is answered', () => {
