@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Atlas } from './fixtures.ts';
+import { type Atlas, expect } from './fixtures.ts';
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -70,3 +70,9 @@ export async function openFlat(atlas: Atlas, address: string): Promise<void> {
 /** Whether two pictures are one to the eye: a curve is rounded otherwise where it is drawn in parts. */
 export const isSame = (these: readonly Colour[], others: readonly Colour[]): boolean =>
   these.length === others.length && these.every((one, i) => distance(one, others[i]!) < 20);
+
+/** As when the system turns, which the atlas follows. */
+export async function turn(page: Page, theme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme: theme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { type Colour, coloursIn, isSame, openFlat } from './mapCanvas.ts';
+import { type Colour, coloursIn, isSame, openFlat, turn } from './mapCanvas.ts';
 
 /** Part of the region, around Afghanistan. */
 const area = { x: 420, y: 400, width: 150, height: 90 };
@@ -66,12 +65,6 @@ test.describe('The map by day and by night', () => {
     expect(countOf(night.selected, dark)).toBe(0);
   });
 });
-
-/** As when the system turns, which the atlas follows. */
-async function turn(page: Page, theme: 'light' | 'dark') {
-  await page.emulateMedia({ colorScheme: theme });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-}
 
 const countOf = (colour: Colour, among: readonly Colour[]) =>
   among.filter((one) => one.every((value, i) => value === colour[i])).length;

@@ -1,4 +1,4 @@
-import { type Bounds, bounds, DomEvent, DomUtil } from 'leaflet';
+import { type Bounds, bounds, DomEvent, DomUtil, Util } from 'leaflet';
 import { shownTheme } from '../../app/shownTheme.ts';
 import { type Palette, paletteOf } from '../colours/palette.ts';
 import { type DrawnPath, LeafletCanvas } from './canvasInside.ts';
@@ -49,6 +49,15 @@ export class PiecedCanvas extends LeafletCanvas {
       for (const path of this.paths()) path._updatePath();
       this._drawing = false;
     });
+  }
+
+  /** What has been asked to be drawn anew, layer pixels; it is not asked for any more. */
+  protected takeChanges(): Bounds | null {
+    if (this._redrawRequest !== null) Util.cancelAnimFrame(this._redrawRequest);
+    this._redrawRequest = null;
+    const changed = this._redrawBounds ?? null;
+    this._redrawBounds = null;
+    return changed;
   }
 
   /**

@@ -47,6 +47,15 @@ function makePiece(container: HTMLElement, part: Part): CanvasPiece | null {
   return { canvas, page, ctx, bounds: bounds([0, 0], [0, 0]), isStale: true, isMoved: true };
 }
 
+/**
+ * Marks what is not in view as to be drawn anew.
+ * @param changed layer pixels; null for all of it
+ */
+export function outdate({ around, next }: CanvasPieces, changed: Bounds | null = null): void {
+  for (const piece of [...around, next])
+    if (changed === null || changed.overlaps(piece.bounds)) piece.isStale = true;
+}
+
 /** Shows what has been drawn to be shown next, at once. */
 export function turnToNext({ view, next, around }: CanvasPieces): CanvasPieces {
   view.canvas.dataset.part = 'next' satisfies Part;

@@ -38,6 +38,28 @@ export function drawPiece(
   show(piece);
 }
 
+/**
+ * Makes a piece show what others show where it is to lie, if they have drawn all of it: pictures
+ * are drawn sooner than paths. Returns whether they had.
+ */
+export function putTogether(piece: CanvasPiece, from: readonly CanvasPiece[], at: Bounds): boolean {
+  const parts = from.filter((part) => part.bounds.overlaps(at));
+  if (parts.length === 0 || parts.some(({ isStale }) => isStale)) return false;
+  piece.bounds = at;
+  piece.isMoved = true;
+  makeReady(piece);
+  const { x: left, y: top } = at.getTopLeft();
+  for (const { canvas, bounds: there } of parts) {
+    const { x, y } = there.getTopLeft();
+    piece.ctx.save();
+    piece.ctx.resetTransform();
+    piece.ctx.drawImage(canvas, density() * (x - left), density() * (y - top));
+    piece.ctx.restore();
+  }
+  show(piece);
+  return true;
+}
+
 /** A piece in parts, one below the other, each drawn in a fraction of a frame. */
 export function partsOf({ bounds: whole }: CanvasPiece, parts = 3): readonly Bounds[] {
   const { x: left, y: top } = whole.getTopLeft();
@@ -45,6 +67,9 @@ export function partsOf({ bounds: whole }: CanvasPiece, parts = 3): readonly Bou
   const edge = (i: number) => top + Math.round(((bottom - top) * i) / parts);
   return Array.from({ length: parts }, (_, i) => bounds([left, edge(i)], [right, edge(i + 1)]));
 }
+
+/** Pixels of a picture in one of the page. */
+const density = () => (Browser.retina ? 2 : 1);
 
 /**
  * Makes a piece ready to be drawn where it has been laid. Its pixels are kept where their number
@@ -54,7 +79,7 @@ function makeReady(piece: CanvasPiece): void {
   const { canvas, page, ctx, bounds: at, isMoved } = piece;
   if (!isMoved) return;
   piece.isMoved = false;
-  const scale = Browser.retina ? 2 : 1;
+  const scale = density();
   const { x: left, y: top } = at.getTopLeft();
   const { x: width, y: height } = at.getSize();
   if (page.width !== scale * width || page.height !== scale * height) {

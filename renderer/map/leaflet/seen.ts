@@ -1,4 +1,25 @@
-import { type Bounds, bounds, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+import {
+  type Bounds,
+  bounds,
+  type Map as LeafletMap,
+  type Point,
+  type ZoomAnimEvent,
+} from 'leaflet';
+
+/** The layer pixels of a map: a drag keeps them, a zoom and a jump count anew. */
+export interface LayerPixels {
+  readonly zoom: number;
+  readonly origin: Point;
+}
+
+export const layerPixels = (map: LeafletMap): LayerPixels => ({
+  zoom: map.getZoom(),
+  origin: map.getPixelOrigin(),
+});
+
+/** Whether a map still counts in these pixels. */
+export const countsIn = (map: LeafletMap, pixels: LayerPixels | null): boolean =>
+  pixels?.zoom === map.getZoom() && pixels.origin.equals(map.getPixelOrigin());
 
 /** What of a map is in view, layer pixels. */
 export function seenNow(map: LeafletMap): Bounds {
