@@ -19,6 +19,7 @@ import { isFar } from './markers/farPlace.ts';
 import { Markers } from './markers/Markers.tsx';
 import { useShownPlaces } from './markers/useShownPlaces.ts';
 import { nameBook } from './names/nameBook.ts';
+import type { Pointed } from './pointed.ts';
 import type { RegionMapProps } from './RegionMap.tsx';
 import { ConferenceRoute } from './routes/ConferenceRoute.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -90,11 +91,6 @@ export function Scene(props: SceneProps) {
   useFollowSelection(selection, everywhere, comparing);
 
   const pick = useCallback((code: string) => onSelect({ kind: 'country', code }), [onSelect]);
-  const point = useCallback(
-    (code: string | null, at: { x: number; y: number } | null) =>
-      setPointed(code === null || at === null ? null : { code, at }),
-    [],
-  );
   const strong = useMemo(
     () => (themeId === null ? strongLabels(laidOut, region, countries, selectedCode) : noStrong),
     [laidOut, region, countries, selectedCode, themeId],
@@ -109,7 +105,7 @@ export function Scene(props: SceneProps) {
         selectedCode={selectedCode}
         pointedCode={pointed?.code ?? null}
         onPick={pick}
-        onPoint={point}
+        onPoint={setPointed}
         onDispute={setNote}
       />
       {theme === null && <ChairOutlines basemap={shown} countries={countries} />}
@@ -127,7 +123,7 @@ export function Scene(props: SceneProps) {
         markerBoxes={markerBoxes}
         selectedCode={selectedCode}
         onPick={pick}
-        onPoint={point}
+        onPoint={setPointed}
       />
       <Suspense fallback={null}>
         <ContestedMarks
@@ -169,7 +165,7 @@ export function Scene(props: SceneProps) {
         </Suspense>
       )}
       {pointed !== null && pointedCountry !== undefined && (
-        <Tooltip country={pointedCountry} at={pointed.at} width={view.width} />
+        <Tooltip country={pointedCountry} at={pointed.at} view={view} />
       )}
     </>
   );
@@ -189,8 +185,3 @@ const noStrong: ReturnType<typeof strongLabels> = new Map();
 /** Says, for the bench and the pictures, when the first map has been drawn and answers. */
 const markInteractive = (): (() => void) =>
   afterPaint(() => performance.mark('atlas:map-complete'));
-
-interface Pointed {
-  readonly code: string;
-  readonly at: { readonly x: number; readonly y: number };
-}

@@ -1,28 +1,42 @@
 import { useIntl } from 'react-intl';
 import type { CountryListing } from '../../electron/contract/countries.ts';
+import { toView } from './labels/frame.ts';
+import { Anchored } from './leaflet/Anchored.tsx';
+import type { RestingView } from './leaflet/useView.ts';
+import type { Pointed } from './pointed.ts';
 import { useMapTheme } from './themes/MapThemeContext.ts';
 import { ThemeTip } from './themes/ThemeTip.tsx';
 import { chairName, laterRole } from './useCountryLabel.ts';
 
 interface TooltipProps {
   readonly country: CountryListing;
-  /** Pixels of the map's place. */
-  readonly at: { readonly x: number; readonly y: number };
-  readonly width: number;
+  readonly at: Pointed['at'];
+  readonly view: RestingView;
 }
 
-/** Name and role, or value in the theme, of the country under the pointer; the targets' names say it to the ear. */
-export function Tooltip({ country, at, width }: TooltipProps) {
+/** Pixels within which it stands beside its place. */
+const widest = 300;
+const highest = 100;
+
+/**
+ * Name and role, or value in the theme, of the country under the pointer, at the place that was
+ * pointed at, with which it moves; the targets' names say it to the ear.
+ */
+export function Tooltip({ country, at, view }: TooltipProps) {
   const intl = useIntl();
+  const { x, y } = toView(view, at.x, at.y);
   const { role, roleOnDay, chairOnDay } = country;
   const theme = useMapTheme();
   const themed = theme?.answer.countries.find(({ code }) => code === country.code);
   return (
-    <div
+    <Anchored
+      x={at.x}
+      y={at.y}
+      pane="tooltipPane"
       className="atlas-tooltip"
       aria-hidden="true"
-      data-side={at.x > width - 180 ? 'start' : 'end'}
-      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+      data-side={x > Math.max(view.width - widest, view.width / 2) ? 'start' : 'end'}
+      data-below={y < highest}
     >
       <div>
         <strong>{country.name}</strong>
@@ -41,6 +55,6 @@ export function Tooltip({ country, at, width }: TooltipProps) {
           <ThemeTip theme={theme} country={themed} />
         )}
       </div>
-    </div>
+    </Anchored>
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { drag } from './hand.ts';
 import { coloursIn, isSame, openFlat, turn } from './mapCanvas.ts';
 
 test.describe('What a drag brings into view', () => {
@@ -43,19 +44,3 @@ const isDrawnAround = (page: Page) =>
         .evaluateAll((all) => all.filter(({ style }) => style.visibility === '').length),
     )
     .toBe(8);
-
-/** Drags the map, and holds it until it would not fly on. */
-async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 8 });
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const until = performance.now() + 100;
-        const look = () => (performance.now() < until ? requestAnimationFrame(look) : done());
-        look();
-      }),
-  );
-  await page.mouse.up();
-}

@@ -6,6 +6,7 @@ import { clearFirstMap } from '../first/firstMap.ts';
 import { canvasOf } from '../leaflet/CrispCanvas.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
+import type { OnPoint } from '../pointed.ts';
 import { Relief } from '../relief/Relief.tsx';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { ThemeOutlines } from '../themes/ThemeOutlines.tsx';
@@ -21,7 +22,7 @@ interface BaseLayersProps {
   readonly selectedCode: string | null;
   readonly pointedCode: string | null;
   readonly onPick: (code: string) => void;
-  readonly onPoint: (code: string | null, at: { x: number; y: number } | null) => void;
+  readonly onPoint: OnPoint;
   readonly onDispute: OnDispute;
 }
 

@@ -1,9 +1,8 @@
-import type { LeafletMouseEvent } from 'leaflet';
 import { useMemo } from 'react';
 import type { Basemap } from '../basemap/load.ts';
 import type { PlaneShape } from '../basemap/shape.ts';
 import type { OnDispute } from '../contested/opened.ts';
-import { projectionOf } from '../leaflet/atlasCrs.ts';
+import { pointedAt } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
@@ -25,10 +24,7 @@ export function ContestedPaths({ basemap, onDispute }: ContestedPathsProps) {
       key={`${kind} ${id}`}
       shape={shape}
       style={contestedStyles[kind]}
-      onPick={({ latlng }: LeafletMouseEvent) => {
-        const { lat: latitude, lng: longitude } = latlng;
-        onDispute({ id, at: projectionOf(map).toPlane({ latitude, longitude }) });
-      }}
+      onPick={(event) => onDispute({ id, at: pointedAt(map, event) })}
     />
   );
   return (

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { PlaneShape } from '../basemap/shape.ts';
+import { pointedAt } from '../leaflet/atlasCrs.ts';
+import { useMap } from '../leaflet/MapContext.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
+import type { OnPoint } from '../pointed.ts';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { themeFill } from '../themes/themeFill.ts';
 import { countryFill } from './landStyle.ts';
@@ -13,12 +16,13 @@ interface CountryPathProps {
   readonly selected: boolean;
   readonly pointed: boolean;
   readonly onPick: (code: string) => void;
-  readonly onPoint: (code: string | null, at: { x: number; y: number } | null) => void;
+  readonly onPoint: OnPoint;
 }
 
 /** One of the atlas's countries as the pointer meets it. */
 export function CountryPath(props: CountryPathProps) {
   const { country, shape, selected, pointed, onPick, onPoint } = props;
+  const map = useMap();
   const look = useMapTheme()?.looks.get(country.code);
   const resting = useMemo(
     () =>
@@ -36,7 +40,7 @@ export function CountryPath(props: CountryPathProps) {
       style={style}
       onPick={() => onPick(country.code)}
       onPoint={(event) =>
-        event === null ? onPoint(null, null) : onPoint(country.code, event.containerPoint)
+        onPoint(event === null ? null : { code: country.code, at: pointedAt(map, event) })
       }
     />
   );

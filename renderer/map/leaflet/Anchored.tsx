@@ -53,7 +53,11 @@ export function Anchored<T extends 'div' | 'button' = 'div'>(props: AnchoredProp
       gone?.();
     };
   }, [map, flies]);
-  useLayoutEffect(() => anchor.current?.moveTo(x, y, metresPerPixel), [x, y, metresPerPixel]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new anchor, too, has to be told where.
+  useLayoutEffect(
+    () => anchor.current?.moveTo(x, y, metresPerPixel),
+    [map, flies, x, y, metresPerPixel],
+  );
   const names = ['atlas-anchor', flies && 'leaflet-zoom-animated', className];
   return createPortal(
     <Tag {...own} ref={element} className={names.filter(Boolean).join(' ')} />,

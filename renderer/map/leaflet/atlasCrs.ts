@@ -4,6 +4,7 @@ import {
   type LatLngExpression,
   type LatLngTuple,
   type Map as LeafletMap,
+  type LeafletMouseEvent,
   latLng,
   type Point,
   type PointExpression,
@@ -48,6 +49,10 @@ export function atlasCrs(projection: MapProjection): AtlasCrs {
 
 /** The projection that a map was made with. */
 export const projectionOf = (map: LeafletMap): MapProjection => (map.options.crs as AtlasCrs).atlas;
+
+/** Where on the plane a map was pointed at, metres. */
+export const pointedAt = (map: LeafletMap, { latlng }: LeafletMouseEvent) =>
+  projectionOf(map).toPlane({ latitude: latlng.lat, longitude: latlng.lng });
 
 /** A place on the plane, metres, as Leaflet wants it. */
 export function latLngOf(projection: MapProjection, x: number, y: number): LatLng {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { Basemap } from '../basemap/load.ts';
 import { inView, toView } from '../labels/frame.ts';
@@ -8,6 +8,7 @@ import { useMap } from '../leaflet/MapContext.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import { wasDragged } from '../leaflet/wasDragged.ts';
 import type { NameBook } from '../names/nameBook.ts';
+import type { OnPoint } from '../pointed.ts';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
 import { useCountryLabel } from '../useCountryLabel.ts';
 import { useRoving } from './useRoving.ts';
@@ -21,7 +22,7 @@ interface CountryTargetsProps {
   readonly markerBoxes: readonly Box[];
   readonly selectedCode: string | null;
   readonly onPick: (code: string) => void;
-  readonly onPoint: (code: string | null, at: { x: number; y: number } | null) => void;
+  readonly onPoint: OnPoint;
 }
 
 const half = 8;
@@ -50,6 +51,16 @@ export function CountryTargets(props: CountryTargetsProps) {
       })),
     [region, countries, view, markerBoxes],
   );
+  const focused = useRef<string | null>(null);
+  const point = (code: string | null) => {
+    const spot = spots.find(({ key }) => key === code);
+    onPoint(spot === undefined ? null : { code: spot.key, at: spot });
+  };
+  const follow = useEffectEvent(() => {
+    if (focused.current !== null) point(focused.current);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the targets stand anew.
+  useEffect(() => follow(), [spots]);
   const { current, onElement, tabIndex, onFocus, onKeyDown } = useRoving(spots, selectedCode);
 
   return spots.map((spot) => (
@@ -74,11 +85,15 @@ export function CountryTargets(props: CountryTargetsProps) {
       }}
       onFocus={() => {
         onFocus(spot);
-        onPoint(spot.key, toView(view, spot.x, spot.y));
+        focused.current = spot.key;
+        point(spot.key);
       }}
-      onBlur={() => onPoint(null, null)}
-      onPointerEnter={() => onPoint(spot.key, toView(view, spot.x, spot.y))}
-      onPointerLeave={() => onPoint(null, null)}
+      onBlur={() => {
+        focused.current = null;
+        point(null);
+      }}
+      onPointerEnter={() => point(spot.key)}
+      onPointerLeave={() => point(null)}
       onKeyDown={(event) => onKeyDown(event, spot)}
     />
   ));

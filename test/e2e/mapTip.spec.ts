@@ -1,0 +1,83 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { drag } from './hand.ts';
+
+const middleOf = async (thing: Locator) => {
+  const box = await thing.boundingBox();
+  if (box === null) throw new Error('It is nowhere.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+test.describe('The name and value of the country under the pointer', () => {
+  test('go along with a drag', async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open('#/');
+    const land = await middleOf(page.locator('[data-country="KZ"]'));
+    await page.mouse.move(land.x + 40, land.y - 20);
+    const tip = page.locator('.atlas-tooltip > div');
+    await expect(tip).toContainText('Kazakhstan');
+    const before = await middleOf(tip);
+    await page.mouse.down();
+    await page.mouse.move(land.x - 40, land.y + 40, { steps: 8 });
+    const moved = await middleOf(tip);
+    // The first step of the hand is still a step over the map.
+    expect(Math.abs(moved.x - before.x + 80)).toBeLessThan(12);
+    expect(Math.abs(moved.y - before.y - 60)).toBeLessThan(12);
+    await page.mouse.up();
+  });
+
+  test('stay in view at the upper edge', async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open('#/');
+    const land = await middleOf(page.locator('[data-country="KZ"]'));
+    const map = await page.locator('.leaflet-container').boundingBox();
+    const top = map?.y ?? 0;
+    await drag(page, { x: land.x + 40, y: land.y }, { x: 0, y: top + 12 - land.y });
+    await page.mouse.move(land.x + 41, top + 12);
+    const tip = page.locator('.atlas-tooltip > div');
+    await expect(tip).toContainText('Kazakhstan');
+    await expect.poll(async () => (await tip.boundingBox())?.y).toBeGreaterThan(top);
+  });
+
+  test('stay with the country that has the focus', async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open('#/');
+    const target = page.locator('[data-country="IR"]');
+    await target.focus();
+    const tip = page.locator('.atlas-tooltip > div');
+    await expect(tip).toContainText('Iran');
+    const distance = async () => {
+      const [a, b] = [await middleOf(tip), await middleOf(target)];
+      return Math.hypot(a.x - b.x, a.y - b.y);
+    };
+    const before = await distance();
+    for (const key of ['+', '+', 'Home']) {
+      const at = await middleOf(target);
+      await page.keyboard.press(key);
+      await expect.poll(async () => (await middleOf(target)).x !== at.x).toBe(true);
+      await expect(page.locator('[data-restless]')).toHaveCount(0);
+      await expect.poll(async () => Math.abs((await distance()) - before)).toBeLessThan(3);
+    }
+  });
+
+  test('are whole wherever on the map, with the source of a value', async ({ atlas }) => {
+    const { page } = atlas;
+    await atlas.open('#/theme/density?view=world');
+    const map = await page.locator('.leaflet-container').boundingBox();
+    const tip = page.locator('.atlas-tooltip > div');
+    for (const [code, name] of [
+      ['US', 'United States'],
+      ['IN', 'India'],
+      ['AU', 'Australia'],
+      ['RU', 'Russia'],
+    ] as const) {
+      await page.locator(`[data-country="${code}"]`).focus();
+      await expect(tip).toContainText(name);
+      await expect(tip).toContainText('World Population Prospects');
+      const box = await tip.boundingBox();
+      expect(box?.x).toBeGreaterThan(map!.x);
+      expect(box?.y).toBeGreaterThan(map!.y);
+      expect(box!.x + box!.width).toBeLessThan(map!.x + map!.width);
+    }
+  });
+});
