@@ -5,15 +5,16 @@ import { panBy, showHome, zoomBy } from './leaflet/view.ts';
 const step = 90;
 
 /**
- * Keys of the map: plus and minus zoom and Home goes back to the first view from anywhere on the
- * map; arrows move it while it has the focus itself.
+ * Keys of the map: plus and minus zoom, around what has the focus on it, and Home goes back to the
+ * first view; arrows move the map while it has the focus itself.
  */
 export function useMapKeys(map: LeafletMap): void {
   useEffect(() => {
     const place = map.getContainer();
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const act = actionOf(event.key, event.target === place);
+      const focused = event.target instanceof Element && event.target !== place;
+      const act = actionOf(event.key, focused ? event.target : null);
       if (act === null) return;
       event.preventDefault();
       act(map);
@@ -23,13 +24,15 @@ export function useMapKeys(map: LeafletMap): void {
   }, [map]);
 }
 
-function actionOf(key: string, onMap: boolean): ((map: LeafletMap) => void) | null {
+/** @param focused what has the focus on the map; null where it has it itself */
+function actionOf(key: string, focused: Element | null): ((map: LeafletMap) => void) | null {
+  const onMap = focused === null;
   switch (key) {
     case '+':
     case '=':
-      return (map) => zoomBy(map, 1);
+      return (map) => zoomBy(map, 1, focused);
     case '-':
-      return (map) => zoomBy(map, -1);
+      return (map) => zoomBy(map, -1, focused);
     case 'Home':
       return (map) => showHome(map, true);
     case 'ArrowUp':

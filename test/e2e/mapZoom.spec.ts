@@ -35,6 +35,17 @@ test.describe('What a zoom ends with', () => {
       expect(isSame(await coloursIn(page, area), wanted)).toBe(true);
     });
 
+  test('is the Heart of Asia, where the whole world is looked at closer', async ({ atlas }) => {
+    const { page } = atlas;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openFlat(atlas, '#/?view=world');
+    await isThere(page);
+    for (let i = 0; i < 4; i++) await zoomIn(page);
+    await expect(page.locator('[data-restless]')).toHaveCount(0);
+    for (const country of ['AF', 'KZ', 'PK', 'TJ'])
+      await expect(page.locator(`[data-map-label="country ${country}"]`)).toBeVisible();
+  });
+
   test('has its names again', async ({ atlas }) => {
     const { page } = atlas;
     await page.emulateMedia({ reducedMotion: 'no-preference' });

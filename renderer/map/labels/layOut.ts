@@ -1,4 +1,5 @@
 import type { RestingView } from '../leaflet/useView.ts';
+import { controlBoxes } from './controlBoxes.ts';
 import { inView } from './frame.ts';
 import type { LabellingInput, LabelWish, TextOf } from './input.ts';
 import { natureWishes } from './nature/natureWishes.ts';
@@ -47,13 +48,6 @@ function* wishesOf(input: LabellingInput, stands: Standing, t: TextOf): Generato
   yield* countries.others;
   if (input.nature) yield* natureWishes(input, t);
 }
-
-/** The corners in which the legend and the buttons stand. */
-const controlBoxes = ({ width, height }: RestingView): readonly Box[] => [
-  { left: 0, top: height - 78, width: 112, height: 78 },
-  { left: width - 54, top: height - 116, width: 54, height: 116 },
-  { left: 0, top: 0, width: 210, height: 50 },
-];
 
 /** A name is written whole or, at the view's edge, not at all. */
 const wholeInView = ({ key, choices }: LabelWish, view: RestingView): LabelWish => ({

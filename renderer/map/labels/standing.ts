@@ -1,6 +1,7 @@
 import type { Point } from '../../../electron/contract/facts.ts';
 import type { RestingView } from '../leaflet/useView.ts';
 import type { CapitalPlace, ConferencePlace, SeatPlace } from '../markers/places.ts';
+import { controlBoxes } from './controlBoxes.ts';
 import { toView } from './frame.ts';
 import type { LabellingInput } from './input.ts';
 import { type Box, boxAround, collide, type Spot } from './place.ts';
@@ -28,7 +29,7 @@ export const ringHalf: Half = { halfWidth: 4, halfHeight: 4 };
 /** Farther out than this, metres in a pixel, only participants' capitals have a ring. */
 const supporterCapitalsBelow = 7_000;
 
-/** A capital whose ring stands free of the markers, and where. */
+/** A capital whose ring stands free of the markers and the buttons, and where. */
 export interface Ring {
   readonly capital: CapitalPlace;
   readonly at: Spot;
@@ -59,13 +60,15 @@ export function standing({
   ];
   const stands = spread(discs);
   const markerBoxes = discs.map((half, i) => boxOf(stands[i] ?? { x: 0, y: 0 }, half));
+  // On paper there are no buttons, and a ring below them would stand there without its name.
+  const covered = [...markerBoxes, ...controlBoxes(view)];
   const rings = capitals
     .filter((capital) => capital.participant || view.metresPerPixel < supporterCapitalsBelow)
     .map((capital) => {
       const at = placeInView(view, capital);
       return { capital, at, box: boxOf(at, ringHalf) };
     })
-    .filter(({ box }) => !markerBoxes.some((marker) => collide(box, marker)));
+    .filter(({ box }) => !covered.some((other) => collide(box, other)));
   return {
     markers: stands.slice(0, places.length),
     seatsAt: stands.slice(places.length),

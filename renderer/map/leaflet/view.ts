@@ -1,5 +1,6 @@
-import type { Map as LeafletMap } from 'leaflet';
+import { bounds, type Map as LeafletMap, type Point, point } from 'leaflet';
 import type { Extent, MapProjection } from '../projection/mapProjection.ts';
+import { regionCentre } from '../projection/region.ts';
 import { latLngOf, projectionOf } from './atlasCrs.ts';
 import { fillZoom, metresPerPixel, middleOf, type Size, zoomFor, zoomToFit } from './scale.ts';
 
@@ -71,10 +72,30 @@ export function showPlace(
   goTo(map, x, y, Math.max(map.getZoom(), zoomFor(5_000)), fly);
 }
 
-/** Zooms by steps around the middle. */
-export function zoomBy(map: LeafletMap, steps: number): void {
+/**
+ * Zooms by steps around something on the map, which stays where it is on the screen, or around the
+ * middle. From the whole earth it leads to the Heart of Asia: that is what the atlas is about.
+ */
+export function zoomBy(map: LeafletMap, steps: number, around: Element | null = null): void {
+  const wanted = map.getZoom() + steps * 0.7;
+  const zoom = Math.min(Math.max(wanted, map.getMinZoom()), map.getMaxZoom());
+  const options = { animate: !withoutMotion() };
+  const projection = projectionOf(map);
+  const fixed = around === null ? null : middleIn(map, around);
+  if (fixed !== null && bounds([0, 0], map.getSize()).contains(fixed))
+    map.setZoomAround(fixed, zoom, options);
+  else if (projection.id === 'world' && steps > 0 && isAtHome(map)) {
+    const { x, y } = projection.toPlane(regionCentre);
+    map.setView(latLngOf(projection, x, y), zoom, options);
+  } else map.setZoom(zoom, options);
   movedMaps.add(map);
-  map.setZoom(map.getZoom() + steps * 0.7, { animate: !withoutMotion() });
+}
+
+/** The middle of an element, pixels of the view. */
+function middleIn(map: LeafletMap, element: Element): Point {
+  const at = element.getBoundingClientRect();
+  const frame = map.getContainer().getBoundingClientRect();
+  return point(at.x + at.width / 2 - frame.x, at.y + at.height / 2 - frame.y);
 }
 
 /** Moves the view by pixels. */
