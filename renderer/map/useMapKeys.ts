@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
-import { panBy, showHome, zoomBy } from './leaflet/view.ts';
+import { panBy, zoomBy } from './leaflet/steps.ts';
+import { showHome } from './leaflet/view.ts';
 
 const step = 90;
 

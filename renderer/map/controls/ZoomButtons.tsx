@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { projectionOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
-import { showHome, zoomBy } from '../leaflet/view.ts';
+import { zoomBy } from '../leaflet/steps.ts';
+import { showHome } from '../leaflet/view.ts';
 
 const strokes = {
   in: 'M8 3v10M3 8h10',

@@ -4,9 +4,10 @@ import { projections } from '../projection/mapProjection.ts';
 import type { MapViewId } from '../projection/views.ts';
 import { atlasCrs, projectionOf } from './atlasCrs.ts';
 import { CrispCanvas } from './CrispCanvas.ts';
+import { keepOnMap } from './keepOnMap.ts';
 import { quietTransitions } from './quietTransitions.ts';
 import { tellRest } from './tellRest.ts';
-import { isAtHome, keepOnMap, showHome, sizeOf, zoomLimits } from './view.ts';
+import { isAtHome, showHome, sizeOf, zoomLimits } from './view.ts';
 
 export interface OpenMap {
   readonly map: LeafletMap;

@@ -28,3 +28,19 @@ export const middleOf = ([west, north, east, south]: Extent) => ({
   x: (west + east) / 2,
   y: (north + south) / 2,
 });
+
+export const clamp = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most);
+
+/**
+ * The middle of a view along one axis of the map, kept so that the view shows the map: what is seen as
+ * a whole stands in the middle; the less of it is seen, the nearer its edge may come to the middle.
+ * @param at where the middle would be, as `from`, `to` and `seen` in metres on the plane
+ * @param from the map's beginning; `to` its end
+ * @param seen the view's length
+ */
+export function middleWithin(at: number, from: number, to: number, seen: number): number {
+  const share = Math.min(1, seen / (to - from));
+  const half = (share * (0.6 + 0.4 * share) * (to - from)) / 2;
+  return clamp(at, from + half, to - half);
+}

@@ -1,8 +1,7 @@
-import { bounds, type Map as LeafletMap, type Point, point } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import type { Extent, MapProjection } from '../projection/mapProjection.ts';
-import { regionCentre } from '../projection/region.ts';
 import { latLngOf, projectionOf } from './atlasCrs.ts';
-import { fillZoom, metresPerPixel, middleOf, type Size, zoomFor, zoomToFit } from './scale.ts';
+import { fillZoom, middleOf, type Size, zoomFor, zoomToFit } from './scale.ts';
 
 /** A country or city that is shown keeps at least so much around it. */
 const closestOnSelection = 3_000;
@@ -13,6 +12,9 @@ const movedMaps = new WeakSet<LeafletMap>();
 
 /** Whether the map still shows the first view, untouched. */
 export const isAtHome = (map: LeafletMap): boolean => !movedMaps.has(map);
+
+/** Says that the map shows something else than its first view. */
+export const leaveHome = (map: LeafletMap): unknown => movedMaps.add(map);
 
 export function sizeOf(map: LeafletMap): Size {
   const { x, y } = map.getSize();
@@ -32,7 +34,7 @@ export function zoomLimits(
   return { min: zoomToFit(fullExtent, size) - Math.log2(margin), max };
 }
 
-const withoutMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const withoutMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function goTo(map: LeafletMap, x: number, y: number, zoom: number, fly: boolean): void {
   const centre = latLngOf(projectionOf(map), x, y);
@@ -57,7 +59,7 @@ export function showExtent(map: LeafletMap, extent: Extent, fly: boolean): void 
   const { x, y } = middleOf(extent);
   const { width, height } = sizeOf(map);
   const fitting = zoomToFit(extent, { width: width * fill, height: height * fill });
-  movedMaps.add(map);
+  leaveHome(map);
   goTo(map, x, y, Math.min(fitting, zoomFor(closestOnSelection)), fly);
 }
 
@@ -68,59 +70,6 @@ export function showPlace(
   fly: boolean,
 ): void {
   const { x, y } = projectionOf(map).toPlane(place);
-  movedMaps.add(map);
+  leaveHome(map);
   goTo(map, x, y, Math.max(map.getZoom(), zoomFor(5_000)), fly);
-}
-
-/**
- * Zooms by steps around something on the map, which stays where it is on the screen, or around the
- * middle. From the whole earth it leads to the Heart of Asia: that is what the atlas is about.
- */
-export function zoomBy(map: LeafletMap, steps: number, around: Element | null = null): void {
-  const wanted = map.getZoom() + steps * 0.7;
-  const zoom = Math.min(Math.max(wanted, map.getMinZoom()), map.getMaxZoom());
-  const options = { animate: !withoutMotion() };
-  const projection = projectionOf(map);
-  const fixed = around === null ? null : middleIn(map, around);
-  if (fixed !== null && bounds([0, 0], map.getSize()).contains(fixed))
-    map.setZoomAround(fixed, zoom, options);
-  else if (projection.id === 'world' && steps > 0 && isAtHome(map)) {
-    const { x, y } = projection.toPlane(regionCentre);
-    map.setView(latLngOf(projection, x, y), zoom, options);
-  } else map.setZoom(zoom, options);
-  movedMaps.add(map);
-}
-
-/** The middle of an element, pixels of the view. */
-function middleIn(map: LeafletMap, element: Element): Point {
-  const at = element.getBoundingClientRect();
-  const frame = map.getContainer().getBoundingClientRect();
-  return point(at.x + at.width / 2 - frame.x, at.y + at.height / 2 - frame.y);
-}
-
-/** Moves the view by pixels. */
-export function panBy(map: LeafletMap, x: number, y: number): void {
-  movedMaps.add(map);
-  map.panBy([x, y], { animate: !withoutMotion() });
-}
-
-/** Brings the view back when it was dragged off the map. Returns how to stop that. */
-export function keepOnMap(map: LeafletMap): () => void {
-  const touched = () => movedMaps.add(map);
-  const bringBack = () => {
-    const { lat, lng } = map.getCenter();
-    const projection = projectionOf(map);
-    const { x, y } = projection.toPlane({ latitude: lat, longitude: lng });
-    const back = projection.allowedCentre(x, y);
-    // Leaflet moves by whole pixels, and each move ends here again: less than one is no reason.
-    const tooFar = Math.hypot(x - back.x, y - back.y) / metresPerPixel(map.getZoom());
-    if (tooFar > 1) map.panTo(latLngOf(projection, back.x, back.y), { animate: !withoutMotion() });
-  };
-  const wheel = map.getContainer();
-  map.on('dragstart', touched).on('moveend', bringBack);
-  wheel.addEventListener('wheel', touched, { passive: true });
-  return () => {
-    map.off('dragstart', touched).off('moveend', bringBack);
-    wheel.removeEventListener('wheel', touched);
-  };
 }
