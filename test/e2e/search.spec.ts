@@ -119,6 +119,8 @@ test.describe('Search', () => {
     await main.getByText(/^Sources \d+$/).click();
     await expect(main.getByRole('heading', { level: 2 })).toHaveText(['Sources']);
     await main.getByText(/^Conferences \d+$/).click();
+    // Sources, too, have the year in their names, and stand there until the others come.
+    await expect(main.getByRole('heading', { level: 2 })).toHaveText(['Conferences']);
     await links.filter({ hasText: /2011/ }).first().click();
     await expect(atlas.page).toHaveURL(/#\/conference\/1/);
   });
