@@ -1,14 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { type Atlas, expect, test } from './fixtures.ts';
+import { middleOf } from './hand.ts';
 
 const piece = ({ page }: Atlas, name: string): Locator =>
   page.locator('.atlas-piece').filter({ hasText: name });
-
-async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
-}
 
 /** Opens an address with countries laid over the map, and waits until all of them lie there. */
 async function openLaid(atlas: Atlas, address: string): Promise<void> {

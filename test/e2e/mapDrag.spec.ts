@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { drag } from './hand.ts';
+import { drag, mapBox } from './hand.ts';
 import { coloursIn, isSame, openFlat, turn } from './mapCanvas.ts';
 
 test.describe('What a drag brings into view', () => {
@@ -12,8 +12,7 @@ test.describe('What a drag brings into view', () => {
     // Far enough that no finer outlines come later.
     await openFlat(atlas, '#/');
     await expect(page.locator('[data-map-label="country AF"]')).toBeVisible();
-    const box = await page.locator('.leaflet-container').boundingBox();
-    if (box === null) throw new Error('There is no map.');
+    const box = await mapBox(page);
     // The corner, of which the drag brings in two sides.
     const [right, bottom] = [Math.floor(box.x + box.width), Math.floor(box.y + box.height)];
     const area = { x: right - 260, y: bottom - 180, width: 260, height: 180 };

@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { drag } from './hand.ts';
+import { drag, mapBox, middleOf } from './hand.ts';
 import { openFlat } from './mapCanvas.ts';
 
-const edgesOf = async (page: Page) => {
-  const box = await page.locator('.leaflet-container').boundingBox();
-  if (box === null) throw new Error('There is no map.');
-  return box;
-};
-
 /** Where Türkiye is on the screen. */
-const turkiye = async (page: Page) => {
-  const box = await page.locator('[data-country="TR"]').boundingBox();
-  return { x: box?.x ?? 0, y: box?.y ?? 0 };
-};
+const turkiye = (page: Page) => middleOf(page.locator('[data-country="TR"]'));
 
 test.describe('The edge of the map', () => {
   test.beforeEach(({ atlas }) => atlas.page.emulateMedia({ reducedMotion: 'reduce' }));
@@ -23,7 +14,7 @@ test.describe('The edge of the map', () => {
     const { page } = atlas;
     await openFlat(atlas, '#/');
     await expect(page.locator('[data-map-label="country IN"]')).toBeVisible();
-    const { x, y, width, height } = await edgesOf(page);
+    const { x, y, width, height } = await mapBox(page);
     const low = { x: x + width / 2, y: y + height - 6, width: 60, height: 6 };
     const before = await page.screenshot({ clip: low });
     // The keyboard's focus, not the pointer's.
@@ -36,7 +27,7 @@ test.describe('The edge of the map', () => {
     const { page } = atlas;
     await openFlat(atlas, '#/?view=world');
     await expect(page.locator('[data-map-label="country AU"]')).toBeVisible();
-    const { x, y, width, height } = await edgesOf(page);
+    const { x, y, width, height } = await mapBox(page);
     const home = await turkiye(page);
     await drag(page, { x: x + width / 2, y: y + height / 2 }, { x: 200, y: 150 });
     expect(await turkiye(page)).toEqual(home);

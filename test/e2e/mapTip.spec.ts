@@ -1,12 +1,5 @@
-import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { drag } from './hand.ts';
-
-const middleOf = async (thing: Locator) => {
-  const box = await thing.boundingBox();
-  if (box === null) throw new Error('It is nowhere.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-};
+import { boxOf, drag, mapBox, middleOf } from './hand.ts';
 
 test.describe('The name and value of the country under the pointer', () => {
   test('go along with a drag', async ({ atlas }) => {
@@ -30,8 +23,7 @@ test.describe('The name and value of the country under the pointer', () => {
     const { page } = atlas;
     await atlas.open('#/');
     const land = await middleOf(page.locator('[data-country="KZ"]'));
-    const map = await page.locator('.leaflet-container').boundingBox();
-    const top = map?.y ?? 0;
+    const { y: top } = await mapBox(page);
     await drag(page, { x: land.x + 40, y: land.y }, { x: 0, y: top + 12 - land.y });
     await page.mouse.move(land.x + 41, top + 12);
     const tip = page.locator('.atlas-tooltip > div');
@@ -69,7 +61,7 @@ test.describe('The name and value of the country under the pointer', () => {
   test('are whole wherever on the map, with the source of a value', async ({ atlas }) => {
     const { page } = atlas;
     await atlas.open('#/theme/density?view=world');
-    const map = await page.locator('.leaflet-container').boundingBox();
+    const map = await mapBox(page);
     const tip = page.locator('.atlas-tooltip > div');
     for (const [code, name] of [
       ['US', 'United States'],
@@ -80,10 +72,10 @@ test.describe('The name and value of the country under the pointer', () => {
       await page.locator(`[data-country="${code}"]`).focus();
       await expect(tip).toContainText(name);
       await expect(tip).toContainText('World Population Prospects');
-      const box = await tip.boundingBox();
-      expect(box?.x).toBeGreaterThan(map!.x);
-      expect(box?.y).toBeGreaterThan(map!.y);
-      expect(box!.x + box!.width).toBeLessThan(map!.x + map!.width);
+      const box = await boxOf(tip);
+      expect(box.x).toBeGreaterThan(map.x);
+      expect(box.y).toBeGreaterThan(map.y);
+      expect(box.x + box.width).toBeLessThan(map.x + map.width);
     }
   });
 });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Basemap } from '../basemap/load.ts';
 import type { PlaneShape } from '../basemap/shape.ts';
 import type { OnDispute } from '../contested/opened.ts';
-import { pointedAt } from '../leaflet/atlasCrs.ts';
+import { planeOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import { useMapTheme } from '../themes/MapThemeContext.ts';
@@ -24,7 +24,7 @@ export function ContestedPaths({ basemap, onDispute }: ContestedPathsProps) {
       key={`${kind} ${id}`}
       shape={shape}
       style={contestedStyles[kind]}
-      onPick={(event) => onDispute({ id, at: pointedAt(map, event) })}
+      onPick={({ latlng }) => onDispute({ id, at: planeOf(map, latlng) })}
     />
   );
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CountryListing } from '../../../electron/contract/countries.ts';
 import type { PlaneShape } from '../basemap/shape.ts';
-import { pointedAt } from '../leaflet/atlasCrs.ts';
+import { planeOf } from '../leaflet/atlasCrs.ts';
 import { useMap } from '../leaflet/MapContext.ts';
 import { PlanePath } from '../leaflet/PlanePath.tsx';
 import type { OnPoint } from '../pointed.ts';
@@ -40,7 +40,7 @@ export function CountryPath(props: CountryPathProps) {
       style={style}
       onPick={() => onPick(country.code)}
       onPoint={(event) =>
-        onPoint(event === null ? null : { code: country.code, at: pointedAt(map, event) })
+        onPoint(event === null ? null : { code: country.code, at: planeOf(map, event.latlng) })
       }
     />
   );

@@ -4,14 +4,13 @@ import {
   type LatLngExpression,
   type LatLngTuple,
   type Map as LeafletMap,
-  type LeafletMouseEvent,
   latLng,
   type Point,
   type PointExpression,
   type PointTuple,
   point,
 } from 'leaflet';
-import type { MapProjection } from '../projection/mapProjection.ts';
+import type { MapProjection, PlanePoint } from '../projection/mapProjection.ts';
 import { metresPerPixel, zoomFor } from './scale.ts';
 
 interface AtlasCrs extends CRS {
@@ -50,9 +49,9 @@ export function atlasCrs(projection: MapProjection): AtlasCrs {
 /** The projection that a map was made with. */
 export const projectionOf = (map: LeafletMap): MapProjection => (map.options.crs as AtlasCrs).atlas;
 
-/** Where on the plane a map was pointed at, metres. */
-export const pointedAt = (map: LeafletMap, { latlng }: LeafletMouseEvent) =>
-  projectionOf(map).toPlane({ latitude: latlng.lat, longitude: latlng.lng });
+/** A place of Leaflet's on the plane of its map, metres. */
+export const planeOf = (map: LeafletMap, { lat, lng }: LatLng): PlanePoint =>
+  projectionOf(map).toPlane({ latitude: lat, longitude: lng });
 
 /** A place on the plane, metres, as Leaflet wants it. */
 export function latLngOf(projection: MapProjection, x: number, y: number): LatLng {

@@ -51,10 +51,7 @@ export function putTogether(piece: CanvasPiece, from: readonly CanvasPiece[], at
   const { x: left, y: top } = at.getTopLeft();
   for (const { canvas, bounds: there } of parts) {
     const { x, y } = there.getTopLeft();
-    piece.ctx.save();
-    piece.ctx.resetTransform();
-    piece.ctx.drawImage(canvas, density() * (x - left), density() * (y - top));
-    piece.ctx.restore();
+    put(piece, canvas, x - left, y - top);
   }
   show(piece);
   return true;
@@ -103,9 +100,12 @@ function show({ canvas, page }: CanvasPiece): void {
 }
 
 /** Puts what is shown back on the page, which showing it took away. */
-function takeBack({ canvas, ctx }: CanvasPiece): void {
+const takeBack = (piece: CanvasPiece) => put(piece, piece.canvas, 0, 0);
+
+/** Puts a picture on the page, as it is and so many pixels of the screen from its corner. */
+function put({ ctx }: CanvasPiece, picture: HTMLCanvasElement, x: number, y: number): void {
   ctx.save();
   ctx.resetTransform();
-  ctx.drawImage(canvas, 0, 0);
+  ctx.drawImage(picture, density() * x, density() * y);
   ctx.restore();
 }

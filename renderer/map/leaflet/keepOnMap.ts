@@ -1,14 +1,11 @@
 import { type Evented, type Map as LeafletMap, type Point, point } from 'leaflet';
 import type { PlanePoint } from '../projection/mapProjection.ts';
-import { projectionOf } from './atlasCrs.ts';
+import { planeOf, projectionOf } from './atlasCrs.ts';
 import { metresPerPixel, middleWithin } from './scale.ts';
 import { isAtHome, leaveHome, withoutMotion } from './view.ts';
 
 /** The middle of the view on the plane, metres. */
-export function centreOf(map: LeafletMap): PlanePoint {
-  const { lat, lng } = map.getCenter();
-  return projectionOf(map).toPlane({ latitude: lat, longitude: lng });
-}
+export const centreOf = (map: LeafletMap): PlanePoint => planeOf(map, map.getCenter());
 
 /** The place nearest to one on the plane that may be the middle of the view at a zoom, metres. */
 export function allowedCentre(map: LeafletMap, x: number, y: number, zoom: number): PlanePoint {

@@ -14,7 +14,9 @@ const movedMaps = new WeakSet<LeafletMap>();
 export const isAtHome = (map: LeafletMap): boolean => !movedMaps.has(map);
 
 /** Says that the map shows something else than its first view. */
-export const leaveHome = (map: LeafletMap): unknown => movedMaps.add(map);
+export function leaveHome(map: LeafletMap): void {
+  movedMaps.add(map);
+}
 
 export function sizeOf(map: LeafletMap): Size {
   const { x, y } = map.getSize();
